@@ -1,0 +1,163 @@
+/// What one schema set says, resolved: every reference is bound, every extension flattened, every default known.
+///
+/// The output of the resolve stage and the input of the plan stage.
+public struct SchemaModel: Sendable, Equatable {
+  /// The version that the folder's name states, such as `3.1.0`.
+  public var version: String
+  /// The root elements, sorted by name.
+  public var rootElements: [RootElement]
+  /// The complex types, sorted by name; anonymous ones carry a name made from where they stand.
+  public var complexTypes: [ComplexType]
+  /// The simple types, sorted by name; anonymous ones carry a name made from where they stand.
+  public var simpleTypes: [SimpleType]
+}
+
+/// A place in a schema file.
+public struct SourceLocation: Sendable, Hashable {
+  /// The path as the user gave it, joined with the file's name.
+  public var file: String
+  /// The line, counted from 1.
+  public var line: Int
+}
+
+/// A global element: a document that may be exchanged.
+public struct RootElement: Sendable, Equatable {
+  public var name: String
+  public var type: TypeReference
+  public var documentation: String?
+  public var location: SourceLocation
+}
+
+/// What an element's type is.
+public enum TypeReference: Sendable, Hashable {
+  case simple(SimpleTypeReference)
+  /// The name of a complex type of the model.
+  case complex(String)
+}
+
+/// A complex type with all that it inherits.
+public struct ComplexType: Sendable, Equatable {
+  public var name: String
+  /// Whether the name is made up, since the schema gives none.
+  public var isAnonymous: Bool
+  public var isAbstract: Bool
+  /// The complex type that this one extends, if any.
+  public var base: String?
+  /// All attributes: the base's first, then its own, each in the order of the schema.
+  public var attributes: [AttributeUse]
+  public var content: ContentModel
+  public var documentation: String?
+  public var location: SourceLocation
+}
+
+/// The children of a complex type.
+public enum ContentModel: Sendable, Equatable {
+  /// No children and no text, not even white space.
+  case empty
+  /// Elements in this order.
+  case sequence([ElementUse])
+  /// Elements in any order, each at most once.
+  case all([ElementUse], isOptional: Bool)
+  /// Exactly one of these elements, or none if optional.
+  case choice([ElementUse], isOptional: Bool)
+  /// Text of a simple type.
+  case text(SimpleTypeReference)
+}
+
+/// An attribute as a complex type uses it.
+public struct AttributeUse: Sendable, Equatable {
+  public var name: String
+  public var type: SimpleTypeReference
+  public var isRequired: Bool
+  public var defaultValue: String?
+  public var fixedValue: String?
+  /// The complex type or attribute group that declares it.
+  public var declaredIn: String
+  public var documentation: String?
+  public var location: SourceLocation
+}
+
+/// An element as a content model uses it.
+public struct ElementUse: Sendable, Equatable {
+  public var name: String
+  public var type: TypeReference
+  public var minOccurs: Int
+  /// The upper bound; nil says unbounded.
+  public var maxOccurs: Int?
+  public var defaultValue: String?
+  public var fixedValue: String?
+  public var documentation: String?
+  public var location: SourceLocation
+}
+
+/// A simple type by name.
+public enum SimpleTypeReference: Sendable, Hashable {
+  /// A type of XML Schema itself, without prefix: `string`, `dateTime`.
+  case builtIn(BuiltInType)
+  /// The name of a simple type of the model.
+  case named(String)
+}
+
+/// A simple type that the schema declares.
+public struct SimpleType: Sendable, Equatable {
+  public var name: String
+  /// Whether the name is made up, since the schema gives none.
+  public var isAnonymous: Bool
+  public var variety: Variety
+  /// The facets of this step of the derivation; those of the base hold besides.
+  public var facets: Facets
+  public var documentation: String?
+  public var location: SourceLocation
+
+  /// How the type is made.
+  public enum Variety: Sendable, Equatable {
+    case restriction(of: SimpleTypeReference)
+    case list(of: SimpleTypeReference)
+    case union(of: [SimpleTypeReference])
+  }
+}
+
+/// The constraining facets of one derivation step, as they are written.
+public struct Facets: Sendable, Equatable {
+  /// Patterns of one step: a value must match at least one.
+  public var patterns: [PatternFacet] = []
+  public var enumeration: [EnumerationValue] = []
+  public var whiteSpace: WhiteSpaceFacet?
+  public var length: Int?
+  public var minLength: Int?
+  public var maxLength: Int?
+  public var minInclusive: String?
+  public var maxInclusive: String?
+  public var minExclusive: String?
+  public var maxExclusive: String?
+  public var totalDigits: Int?
+  public var fractionDigits: Int?
+}
+
+/// One pattern facet.
+public struct PatternFacet: Sendable, Equatable {
+  public var source: String
+  public var location: SourceLocation
+}
+
+/// One value of an enumeration.
+public struct EnumerationValue: Sendable, Equatable {
+  public var value: String
+  public var documentation: String?
+  public var location: SourceLocation
+}
+
+/// What happens to white space before a value is read.
+public enum WhiteSpaceFacet: String, Sendable, Equatable {
+  case preserve, replace, collapse
+}
+
+/// The types of XML Schema that the generator knows; any other is a located error.
+public enum BuiltInType: String, Sendable, Hashable, CaseIterable {
+  case string, normalizedString, token, language, name = "Name", ncName = "NCName", nmToken = "NMTOKEN"
+  case anyURI, boolean, decimal, double, float
+  case integer, positiveInteger, nonNegativeInteger, negativeInteger, nonPositiveInteger
+  case long, int, short, byte, unsignedLong, unsignedInt, unsignedShort, unsignedByte
+  case dateTime, date, time, duration, gYear, gYearMonth, gMonth, gMonthDay, gDay
+  case base64Binary, hexBinary
+}

@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: Swift 6 mode with the upcoming features that make imports and existentials explicit.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The command-line tools parse their arguments with swift-argument-parser; `traits: []` leaves both out.
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser",
+  condition: .when(traits: ["Tools"])
+)
+
+let package = Package(
+  name: "swift-uftp",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "UFTPCoding", targets: ["UFTPCoding"]),
+    .library(name: "UFTPMessages", targets: ["UFTPMessages"]),
+    .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
+    .executable(name: "uftp", targets: ["uftp"]),
+    .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
+  ],
+  traits: [
+    .trait(name: "Tools", description: "The command-line tools uftp and uftp-codegen."),
+    .default(enabledTraits: ["Tools"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The library.
+    .target(name: "UFTPCoding", swiftSettings: strict),
+    .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
+    .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "CSodium"], swiftSettings: strict),
+
+    // The tools.
+    .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", argumentParser], swiftSettings: strict),
+    .target(
+      name: "UFTPCodegen",
+      dependencies: ["CLibXML2"],
+      path: "Generator/UFTPCodegen",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "uftp-codegen",
+      dependencies: ["UFTPCodegen", argumentParser],
+      path: "Generator/uftp-codegen",
+      swiftSettings: strict
+    ),
+
+    // The C libraries of the system.
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CSodium",
+      pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]
+    ),
+
+    // Tests.
+    .testTarget(name: "UFTPCodingTests", dependencies: ["UFTPCoding"], swiftSettings: strict),
+    .testTarget(name: "UFTPMessagesTests", dependencies: ["UFTPMessages"], swiftSettings: strict),
+    .testTarget(name: "UFTPRuntimeTests", dependencies: ["UFTPRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "UFTPCodegenTests",
+      dependencies: ["UFTPCodegen"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+  ]
+)

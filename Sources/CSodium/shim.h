@@ -1,0 +1,4 @@
+// libsodium as Swift sees it.
+#pragma once
+
+#include <sodium.h>

@@ -1,0 +1,85 @@
+/// A simple type of XML Schema: how a value of it is read from text, checked and written.
+///
+/// Built-in types conform here (`XSDInteger`, `XSDDateTime`), and generated code conforms each type of the schema.
+/// A type may be its own value (`XSDDateTime`) or describe how another is used (`XSDPositiveInteger` for `Int64`).
+public protocol XSDSimpleType {
+  /// The Swift type that holds a value.
+  associatedtype Value: Hashable, Sendable, Codable
+
+  /// What happens to white space before ``parse(_:in:)`` sees the text.
+  static var whiteSpace: XSDWhiteSpace { get }
+
+  /// Reads a value from text whose white space is already handled, and checks every facet.
+  ///
+  /// - Parameters:
+  ///   - text: The normalised text, in valid UTF-8.
+  ///   - context: The version of the schema, and what the reader forgives.
+  /// - Throws: What the type allows instead.
+  static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> Value
+
+  /// Checks that a value made in code satisfies every facet.
+  static func check(_ value: Value, in context: XSDContext) throws(XSDValueError)
+
+  /// Appends the value's text, in UTF-8 and not yet escaped.
+  static func write(_ value: Value, to text: inout [UInt8])
+}
+
+/// What happens to white space before a value is read: the whiteSpace facet of XML Schema.
+public enum XSDWhiteSpace: Sendable, Hashable {
+  /// Nothing.
+  case preserve
+  /// Each tab, line feed and carriage return becomes a space.
+  case replace
+  /// As ``replace``; then runs of spaces become one, and those at the ends go.
+  case collapse
+}
+
+/// Under which schema a value is read or checked.
+public struct XSDContext: Sendable, Hashable {
+  /// The place of the schema's version among those that the code was generated from, the oldest being 0.
+  public var version: Int
+  /// What is forgiven; empty where the schema holds exactly.
+  public var leniencies: Leniencies
+
+  /// Creates a context.
+  public init(version: Int = .max, leniencies: Leniencies = []) {
+    self.version = version
+    self.leniencies = leniencies
+  }
+}
+
+/// Known quirks of peers that a reader may be told to accept. Generated code names them.
+public struct Leniencies: OptionSet, Sendable, Hashable {
+  /// One bit a quirk.
+  public let rawValue: UInt64
+
+  /// Creates a set from its bits.
+  public init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+}
+
+/// Why a text or a value is not one of its type. Where it stood is added by the reader or writer.
+public struct XSDValueError: Error, Sendable, Hashable {
+  /// The rule of the schema that was broken.
+  public enum Rule: String, Sendable, Hashable {
+    /// The text has not the form of the built-in type.
+    case lexical
+    /// The value is right, but more than this library holds.
+    case capacity
+    case pattern, enumeration, length, minLength, maxLength
+    case minInclusive, maxInclusive, minExclusive, maxExclusive
+    case totalDigits, fractionDigits
+  }
+
+  /// The rule that was broken.
+  public var rule: Rule
+  /// What would have been right, to follow the word "expected": `a whole number of at least 1`.
+  public var expected: String
+
+  /// Creates an error.
+  public init(_ rule: Rule, expected: String) {
+    self.rule = rule
+    self.expected = expected
+  }
+}
