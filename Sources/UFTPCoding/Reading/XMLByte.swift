@@ -91,7 +91,9 @@ extension Span where Element == UInt8 {
     }
   }
 
-  private func trail(_ start: UInt32, from offset: Int, bytes: Int, atLeast least: UInt32) -> (value: UInt32, length: Int)? {
+  private func trail(_ start: UInt32, from offset: Int, bytes: Int, atLeast least: UInt32) -> (
+    value: UInt32, length: Int
+  )? {
     var value = start
     for place in 1..<bytes {
       let next = byte(offset + place)

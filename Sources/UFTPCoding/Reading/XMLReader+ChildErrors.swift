@@ -8,7 +8,8 @@ extension XMLReader {
         reason: .unexpectedElement,
         message: "The element \(name) may not stand here",
         offset: nameStart,
-        expected: names.isEmpty ? "no element" : "\(names.joined(separator: ", ")), as often and in the order of the schema"
+        expected: names.isEmpty
+          ? "no element" : "\(names.joined(separator: ", ")), as often and in the order of the schema"
       ),
       in: input
     )

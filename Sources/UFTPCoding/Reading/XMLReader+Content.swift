@@ -66,8 +66,8 @@ extension XMLReader {
     guard input.byte(position + 2) == UInt8(ascii: "[") else { return try passComment(in: input) }
     let start = position
     let data = try passCharacterData(in: input)
-    let isSpace = data.allSatisfy { XMLByte.isSpace(input[$0]) }
-    if !isSpace || !mayHoldSpace { try reportText(at: start, in: input) }
+    let isAllowed = mayHoldSpace ? data.allSatisfy { XMLByte.isSpace(input[$0]) } : data.isEmpty
+    if !isAllowed { try reportText(at: start, in: input) }
   }
 
   /// Passes text to the next `<`; only references to white space may be in it.

@@ -55,8 +55,8 @@ extension XMLReader {
   private mutating func checkEncoding(_ encoding: Range<Int>, in input: Span<UInt8>) throws(XMLDecodingError) {
     let name = input.text(encoding)
     switch name.uppercased() {
-    case "UTF-8", "UTF8": break
-    case "US-ASCII", "ASCII": isASCIIOnly = true
+    case "UTF-8": break
+    case "US-ASCII": isASCIIOnly = true
     default: throw unsupported(encoding: name, at: encoding.lowerBound, in: input)
     }
   }

@@ -2,7 +2,12 @@ extension XMLReader {
   /// Passes a comment, at whose `<!` the reader stands.
   mutating func passComment(in input: Span<UInt8>) throws(XMLDecodingError) {
     guard input.starts("<!--", at: position) else {
-      throw malformed("Markup that XML does not have here", at: position, expected: "a comment or an element", in: input)
+      throw malformed(
+        "Markup that XML does not have here",
+        at: position,
+        expected: "a comment or an element",
+        in: input
+      )
     }
     position += 4
     while !input.starts("--", at: position) {

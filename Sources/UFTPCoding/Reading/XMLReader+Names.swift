@@ -22,7 +22,8 @@ extension XMLReader {
     while offset < range.upperBound {
       guard let scalar = input.scalar(at: offset) else { throw notUTF8(at: offset, in: input) }
       let isFirst = offset == range.lowerBound
-      let isAllowed = scalar.value < 0x80 || (isFirst ? XMLByte.isNameStart(scalar.value) : XMLByte.isName(scalar.value))
+      let isAllowed =
+        scalar.value < 0x80 || (isFirst ? XMLByte.isNameStart(scalar.value) : XMLByte.isName(scalar.value))
       guard isAllowed, !isASCIIOnly || scalar.value < 0x80 else {
         throw malformed("A name holds a character that names may not have", at: offset, in: input)
       }

@@ -28,7 +28,11 @@ extension XMLReader {
     let value = try text(type, of: element, whenEmpty: fixed ?? `default`, in: input)
     guard let fixed, let value, value != (try? T.parse(Array(fixed.utf8).span, in: context)) else { return value }
     try reportText(
-      XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"), element, "\(value)", in: input)
+      XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"),
+      element,
+      "\(value)",
+      in: input
+    )
     return nil
   }
 
@@ -51,7 +55,8 @@ extension XMLReader {
   }
 
   /// Passes text, CDATA sections, comments and instructions to the end tag and gives the text.
-  private mutating func passText(of element: XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError) -> [UInt8] {
+  private mutating func passText(of element: XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError) -> [UInt8]
+  {
     var text: [UInt8] = []
     if element.isEmptyTag { return text }
     while true {

@@ -64,7 +64,8 @@ extension XMLReader {
   }
 
   /// Not XML.
-  func malformed(_ message: String, at offset: Int, expected: String? = nil, in input: Span<UInt8>) -> XMLDecodingError {
+  func malformed(_ message: String, at offset: Int, expected: String? = nil, in input: Span<UInt8>) -> XMLDecodingError
+  {
     guard offset < input.count else {
       return fatal(.notWellFormed, "The document ends too early: \(message)", at: offset, expected: expected, in: input)
     }

@@ -48,7 +48,11 @@ extension XMLWriter {
     let name = try allowed(value == nil ? 0 : 1, place, of: shape)
     guard let value else { return }
     if let fixed, value != (try? T.parse(Array(fixed.utf8).span, in: context)) {
-      throw invalidValue(of: name, XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"), "\(value)")
+      throw invalidValue(
+        of: name,
+        XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"),
+        "\(value)"
+      )
     }
     try simpleElement(name, value, as: type)
   }

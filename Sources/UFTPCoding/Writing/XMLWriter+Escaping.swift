@@ -30,7 +30,8 @@ extension XMLWriter {
       case 0x09, 0x0A: try appendBreak(byte, isText: isText)
       case 0x0D: bytes.append(contentsOf: Array("&#13;".utf8))
       case 0x00..<0x20: throw invalidCharacter(in: component, UInt32(byte))
-      case 0xEF where Self.isNoCharacter(raw, place): throw invalidCharacter(in: component, 0xFFC0 | UInt32(raw[place + 2] & 0x3F))
+      case 0xEF where Self.isNoCharacter(raw, place):
+        throw invalidCharacter(in: component, 0xFFC0 | UInt32(raw[place + 2] & 0x3F))
       default: bytes.append(byte)
       }
     }
