@@ -7,7 +7,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 VENV_STAMP := $(VENV)/.requirements-installed
-REQUIREMENTS := Tests/InteropTests/requirements.txt
+REQUIREMENTS := Tests/InteropTests/Peer/requirements.txt
 
 # pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment.
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv
