@@ -16,6 +16,11 @@ let argumentParser: Target.Dependency = .product(
   condition: .when(traits: ["Tools"])
 )
 
+/// A product that only the trait `HTTP` needs: without the trait its package is not fetched.
+func http(_ name: String, _ package: String) -> Target.Dependency {
+  .product(name: name, package: package, condition: .when(traits: ["HTTP"]))
+}
+
 let package = Package(
   name: "swift-uftp",
   platforms: [.macOS(.v26)],
@@ -23,21 +28,55 @@ let package = Package(
     .library(name: "UFTPCoding", targets: ["UFTPCoding"]),
     .library(name: "UFTPMessages", targets: ["UFTPMessages"]),
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
+    .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
   ],
   traits: [
     .trait(name: "Tools", description: "The command-line tools uftp and uftp-codegen."),
-    .default(enabledTraits: ["Tools"]),
+    .trait(name: "HTTP", description: "The HTTP endpoint and client, with their logging, metrics and tracing."),
+    .default(enabledTraits: ["Tools", "HTTP"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
   ],
   targets: [
     // The library.
     .target(name: "UFTPCoding", swiftSettings: strict),
     .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "CSodium"], swiftSettings: strict),
+
+    .target(
+      name: "UFTPHTTP",
+      dependencies: [
+        "UFTPRuntime",
+        http("HummingbirdCore", "hummingbird"),
+        http("HummingbirdTLS", "hummingbird"),
+        http("AsyncHTTPClient", "async-http-client"),
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("NIOCore", "swift-nio"),
+        http("NIOPosix", "swift-nio"),
+        http("NIOHTTP1", "swift-nio"),
+        http("NIOHTTPTypes", "swift-nio-extras"),
+        http("NIOHTTPTypesHTTP1", "swift-nio-extras"),
+        http("NIOSSL", "swift-nio-ssl"),
+        http("HTTPTypes", "swift-http-types"),
+        http("Logging", "swift-log"),
+        http("Metrics", "swift-metrics"),
+        http("Tracing", "swift-distributed-tracing"),
+      ],
+      swiftSettings: strict
+    ),
 
     // The tools.
     .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", argumentParser], swiftSettings: strict),
@@ -70,6 +109,24 @@ let package = Package(
     .testTarget(name: "UFTPCodingTests", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .testTarget(name: "UFTPMessagesTests", dependencies: ["UFTPMessages"], swiftSettings: strict),
     .testTarget(name: "UFTPRuntimeTests", dependencies: ["UFTPRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "UFTPHTTPTests",
+      dependencies: [
+        "UFTPHTTP",
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("NIOCore", "swift-nio"),
+        http("NIOPosix", "swift-nio"),
+        http("NIOSSL", "swift-nio-ssl"),
+        http("HTTPTypes", "swift-http-types"),
+        http("Logging", "swift-log"),
+        http("InMemoryLogging", "swift-log"),
+        http("Metrics", "swift-metrics"),
+        http("MetricsTestKit", "swift-metrics"),
+        http("Tracing", "swift-distributed-tracing"),
+        http("InMemoryTracing", "swift-distributed-tracing"),
+      ],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "UFTPCodegenTests",
       dependencies: ["UFTPCodegen"],

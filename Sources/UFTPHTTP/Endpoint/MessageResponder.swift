@@ -1,0 +1,69 @@
+#if HTTP
+  import HTTPTypes
+  import HummingbirdCore
+  import Logging
+  import NIOCore
+  import UFTPRuntime
+
+  /// Answers one request after the other on a connection: looks at the head, reads the body, hands it on.
+  struct MessageResponder: Sendable {
+    let check: RequestCheck
+    let receive: HTTPEndpoint.Receiver
+    let metrics: EndpointMetrics
+    let logger: Logger
+
+    func respond(to request: Request, writer: consuming ResponseWriter) async throws {
+      let answer: Answer
+      do {
+        let length = try check.bodyLength(of: request.head)
+        if Self.awaitsContinue(request.headers) {
+          try await writer.writeInformationalHead(HTTPResponse(status: .continue))
+        }
+        answer = await process(try await body(of: request, length: length))
+      } catch let refusal as Refusal {
+        answer = refuse(refusal)
+      }
+      try await send(answer, to: request, writer: writer)
+    }
+
+    private static func awaitsContinue(_ fields: HTTPFields) -> Bool {
+      fields[.expect]?.lowercased() == "100-continue"
+    }
+
+    private func body(of request: Request, length: Int) async throws -> [UInt8] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(length)
+      for try await buffer in request.body { bytes.append(contentsOf: buffer.readableBytesView) }
+      guard bytes.count == length else { throw Refusal.truncated }
+      return bytes
+    }
+
+    private func process(_ body: [UInt8]) async -> Answer {
+      let start = ContinuousClock.now
+      let outcome = await receive(body)
+      metrics.answered(outcome, after: ContinuousClock.now - start)
+      return Answer(outcome)
+    }
+
+    private func refuse(_ refusal: Refusal) -> Answer {
+      metrics.refused(refusal)
+      logger.debug("Refused a request", metadata: ["status": "\(refusal.status.code)", "reason": "\(refusal.reason)"])
+      return Answer(refusal)
+    }
+
+    private func send(_ answer: Answer, to request: Request, writer: consuming ResponseWriter) async throws {
+      var answer = answer
+      if Self.closes(request.headers) { answer.endsConnection = true }
+      let body = answer.body(for: request.method)
+      try await writer.write(
+        response: answer.head(bodyLength: body.readableBytes),
+        body: ResponseBody(byteBuffer: body)
+      )
+    }
+
+    private static func closes(_ fields: HTTPFields) -> Bool {
+      guard let connection = fields[.connection] else { return false }
+      return connection.lowercased().split { character in character == "," || character == " " }.contains("close")
+    }
+  }
+#endif
