@@ -45,10 +45,10 @@
 
     @Test func startsThePipelinedRequestsTimeWhenItIsItsTurn() async throws {
       let slow: @Sendable (String) async -> ReceiveOutcome = { _ in
-        try? await Task.sleep(for: .milliseconds(100))
+        try? await Task.sleep(for: .milliseconds(600))
         return .accepted
       }
-      try await RunningEndpoint.run(limits: EndpointLimits(bodyTime: .milliseconds(80)), outcome: slow) { endpoint in
+      try await RunningEndpoint.run(limits: EndpointLimits(bodyTime: .milliseconds(400)), outcome: slow) { endpoint in
         try await RawConnection.open(port: endpoint.port) { connection in
           let request = post()
           try await connection.send(request + String(request.dropLast()))
@@ -138,9 +138,9 @@
     }
 
     @Test func doesNotCutASlowReceiver() async throws {
-      let limits = EndpointLimits(idleTime: .milliseconds(50), bodyTime: .milliseconds(50))
+      let limits = EndpointLimits(idleTime: .milliseconds(400), bodyTime: .milliseconds(400))
       let slow: @Sendable (String) async -> ReceiveOutcome = { _ in
-        try? await Task.sleep(for: .milliseconds(200))
+        try? await Task.sleep(for: .milliseconds(600))
         return .accepted
       }
       try await RunningEndpoint.run(limits: limits, outcome: slow) { endpoint in
