@@ -1,0 +1,23 @@
+/// Refuses JSON keys that a type does not have, so that a misspelt one is not lost in silence.
+public enum UnknownKeys {
+  private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// Checks the keys of the object at hand.
+  ///
+  /// - Throws: `DecodingError.dataCorrupted`, which names the first key that is not allowed and those that are.
+  public static func refuse(in decoder: any Decoder, allowed: [String]) throws {
+    let keys = try decoder.container(keyedBy: AnyKey.self).allKeys
+    guard let key = keys.map(\.stringValue).sorted().first(where: { !allowed.contains($0) }) else { return }
+    throw DecodingError.dataCorrupted(
+      .init(
+        codingPath: decoder.codingPath,
+        debugDescription: "The key \"\(key)\" is not known here; expected one of \(allowed.joined(separator: ", "))"
+      )
+    )
+  }
+}

@@ -1,0 +1,104 @@
+/// A value that is a whole document: a message, or one of several. Generated code conforms.
+public protocol XMLDocument: Sendable {
+  /// The root elements that documents of this type may have.
+  static var rootElements: [XMLName] { get }
+
+  /// Reads the root element at a place of ``rootElements``, whose name the reader has just passed.
+  static func decode(
+    root: Int,
+    _ reader: inout XMLReader,
+    _ input: Span<UInt8>
+  ) throws(XMLDecodingError) -> Self?
+
+  /// Writes the root element.
+  func encode(to writer: inout XMLWriter) throws(XMLEncodingError)
+}
+
+extension XMLDocument {
+  /// Reads a document and checks it against the schema, in one pass.
+  ///
+  /// - Parameters:
+  ///   - xml: The document, in UTF-8 or US-ASCII.
+  ///   - options: The version of the schema, leniencies and limits.
+  /// - Throws: The first error, with its place and what was expected there.
+  public init(xml: [UInt8], options: XMLDecodingOptions = XMLDecodingOptions()) throws(XMLDecodingError) {
+    self = try Self.read(xml.span, options)
+  }
+
+  /// Reads a document and checks it against the schema, in one pass.
+  ///
+  /// - Parameters:
+  ///   - xml: The document's bytes, in UTF-8 or US-ASCII.
+  ///   - options: The version of the schema, leniencies and limits.
+  /// - Throws: The first error, with its place and what was expected there.
+  public init(xml: Span<UInt8>, options: XMLDecodingOptions = XMLDecodingOptions()) throws(XMLDecodingError) {
+    self = try Self.read(xml, options)
+  }
+
+  /// Reads a document and checks it against the schema, in one pass.
+  ///
+  /// - Parameters:
+  ///   - xml: The document's text.
+  ///   - options: The version of the schema, leniencies and limits.
+  /// - Throws: The first error, with its place and what was expected there.
+  public init(xml: String, options: XMLDecodingOptions = XMLDecodingOptions()) throws(XMLDecodingError) {
+    try self.init(xml: Array(xml.utf8), options: options)
+  }
+
+  private static func read(_ input: Span<UInt8>, _ options: XMLDecodingOptions) throws(XMLDecodingError) -> Self {
+    var reader = XMLReader(options: options)
+    guard let document = try read(&reader, input) else {
+      // Without collecting, whatever keeps a value from being made is thrown where it stands.
+      throw reader.fatal(.invalidValue, "The document gives no value", at: 0, in: input)
+    }
+    return document
+  }
+
+  private static func read(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Self? {
+    try reader.passProlog(in: input)
+    guard let root = reader.root(among: rootElements, in: input) else {
+      throw reader.unknownRoot(rootElements, in: input)
+    }
+    let document = try decode(root: root, &reader, input)
+    try reader.passEpilog(in: input)
+    return document
+  }
+
+  /// All that is wrong with a document, in its order; none if it is valid.
+  ///
+  /// After a break of XML's own rules nothing more can be found.
+  ///
+  /// - Parameters:
+  ///   - xml: The document's bytes.
+  ///   - options: The version of the schema, leniencies and limits.
+  ///   - limit: How many errors to look for, at least 1.
+  public static func errors(
+    in xml: [UInt8],
+    options: XMLDecodingOptions = XMLDecodingOptions(),
+    limit: Int = 100
+  ) -> [XMLDecodingError] {
+    var reader = XMLReader(options: options, collecting: max(1, limit))
+    do throws(XMLDecodingError) {
+      _ = try read(&reader, xml.span)
+    } catch {
+      reader.errors.append(error.details)
+    }
+    return reader.locatedErrors(in: xml.span)
+  }
+}
+
+extension XMLReader {
+  func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
+    names.firstIndex { $0.count == nameEnd - nameStart && $0.stands(at: nameStart, in: input) }
+  }
+
+  func unknownRoot(_ names: [XMLName], in input: Span<UInt8>) -> XMLDecodingError {
+    fatal(
+      .unknownRoot,
+      "The root element \(input.text(nameStart..<nameEnd)) is not known here",
+      at: nameStart,
+      expected: names.count == 1 ? "\(names[0])" : "one of " + names.map(\.description).joined(separator: ", "),
+      in: input
+    )
+  }
+}

@@ -1,0 +1,21 @@
+/// How far an element has been read. Generated code keeps it beside the values that it gathers.
+public struct XMLElementState {
+  /// The element's name in the document.
+  let nameStart: Int
+  let nameEnd: Int
+  /// How many namespace declarations were in force before the element's own.
+  let outerNamespaces: Int
+  /// The attributes seen, a bit for each place.
+  var seen: UInt64 = 0
+  /// How many attributes and declarations were seen.
+  var attributeCount = 0
+  /// The place of the attribute that is expected next.
+  var nextAttribute = 0
+  /// Whether the tag was `<name/>`.
+  var isEmptyTag = false
+  /// The place in the sequence that has been reached, and how often its element has been seen.
+  var child = 0
+  var childCount = 0
+  /// The children seen, a bit for each place; for content in any order.
+  var seenChildren: UInt64 = 0
+}

@@ -1,0 +1,95 @@
+/// What the schema allows in an element of one complex type: the one statement of names, order, presence and occurrence
+/// that reading and writing share.
+public struct XMLElementShape: Sendable {
+  /// The name of the type in the schema, which `xsi:type` may state; nil for an anonymous type.
+  public let type: String?
+  /// The attributes in the order of the schema; their places are the indices that generated code switches over.
+  public let attributes: [XMLAttributeShape]
+  /// The children.
+  public let content: XMLContentShape
+  /// Attributes that a leniency reads over.
+  public let ignored: [XMLIgnoredAttribute]
+
+  /// The names of the attributes, apart from all else, so that they are close together.
+  let attributeNames: [XMLName]
+  /// By version, oldest first: the attributes that exist and those that must be there, a bit each.
+  let presence: [XMLPresenceMasks]
+  /// The names of the children.
+  let childNames: [XMLName]
+  /// By version, oldest first, and by place: how often a child may stand.
+  let childBounds: [XMLChildBounds]
+  /// How the children are ordered.
+  let order: XMLContentOrder
+
+  /// States a shape.
+  public init(
+    type: String?,
+    attributes: [XMLAttributeShape] = [],
+    content: XMLContentShape = .empty,
+    ignored: [XMLIgnoredAttribute] = []
+  ) {
+    self.type = type
+    self.attributes = attributes
+    self.content = content
+    self.ignored = ignored
+    attributeNames = attributes.map(\.name)
+    let children = content.children
+    let versions = max(1, attributes.map(\.byVersion.count).max() ?? 1)
+    presence = (0..<versions).map { XMLPresenceMasks(of: attributes, inVersion: $0) }
+    childNames = children.map(\.name)
+    let childVersions = max(1, children.map(\.byVersion.count).max() ?? 1)
+    childBounds = (0..<childVersions).flatMap { version in
+      children.map { XMLChildBounds($0.occurrence(inVersion: version)) }
+    }
+    order = content.order
+  }
+
+  /// The masks of a version; one beyond the last counts as the last.
+  @inline(__always)
+  func masks(inVersion version: Int) -> XMLPresenceMasks {
+    presence[min(max(0, version), presence.count - 1)]
+  }
+
+  /// The bounds of a child in a version; one beyond the last counts as the last.
+  @inline(__always)
+  func bounds(ofChild place: Int, inVersion version: Int) -> XMLChildBounds {
+    let count = childNames.count
+    let row = count == childBounds.count ? 0 : min(max(0, version), childBounds.count / count - 1)
+    return childBounds[row * count + place]
+  }
+}
+
+/// Which attributes exist and which must be there in one version, a bit for each place.
+struct XMLPresenceMasks: Sendable {
+  var known: UInt64 = 0
+  var required: UInt64 = 0
+
+  init(of attributes: [XMLAttributeShape], inVersion version: Int) {
+    for (place, attribute) in attributes.enumerated() {
+      let bit: UInt64 = 1 &<< UInt64(place)
+      let presence = attribute.presence(inVersion: version)
+      if presence != .absent { known |= bit }
+      if presence == .required { required |= bit }
+    }
+  }
+}
+
+/// How often a child may stand, as numbers only.
+struct XMLChildBounds: Sendable {
+  /// Whether the version has the element at all.
+  let exists: Bool
+  let minimum: Int
+  /// The largest `Int` for no bound.
+  let maximum: Int
+
+  init(_ occurrence: XMLChildShape.Occurrence?) {
+    exists = occurrence != nil
+    minimum = occurrence?.minimum ?? 0
+    maximum = occurrence.map { $0.maximum ?? .max } ?? 0
+  }
+}
+
+/// How the children of an element are ordered.
+enum XMLContentOrder: Sendable {
+  case empty, sequence, all, choice, text
+}

@@ -1,0 +1,63 @@
+extension XMLWriter {
+  /// The first byte from an offset on that cannot stand as it is, or nil.
+  func firstSpecial(from start: Int, isText: Bool) -> Int? {
+    let written = bytes.span
+    for offset in start..<written.count where Self.isSpecial(written[offset], isText: isText) { return offset }
+    return nil
+  }
+
+  /// Bytes beyond ASCII are looked at too, for the few characters of Unicode that XML does not allow.
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8, isText: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0xEF: true
+    case UInt8(ascii: "\""): !isText
+    case 0x09, 0x0A: !isText
+    default: byte < 0x20
+    }
+  }
+
+  /// Replaces what cannot stand as it is, from an offset to the end of the buffer.
+  mutating func escape(from start: Int, isText: Bool, component: XMLName) throws(XMLEncodingError) {
+    let raw = Array(bytes[start...])
+    bytes.removeLast(raw.count)
+    for (place, byte) in raw.enumerated() {
+      switch byte {
+      case UInt8(ascii: "&"): bytes.append(contentsOf: Array("&amp;".utf8))
+      case UInt8(ascii: "<"): bytes.append(contentsOf: Array("&lt;".utf8))
+      case UInt8(ascii: ">"): bytes.append(contentsOf: Array("&gt;".utf8))
+      case UInt8(ascii: "\"") where !isText: bytes.append(contentsOf: Array("&quot;".utf8))
+      case 0x09, 0x0A: try appendBreak(byte, isText: isText)
+      case 0x0D: bytes.append(contentsOf: Array("&#13;".utf8))
+      case 0x00..<0x20: throw invalidCharacter(in: component, UInt32(byte))
+      case 0xEF where Self.isNoCharacter(raw, place):
+        throw invalidCharacter(in: component, 0xFFC0 | UInt32(raw[place + 2] & 0x3F))
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func appendBreak(_ byte: UInt8, isText: Bool) throws(XMLEncodingError) {
+    if isText {
+      bytes.append(byte)
+    } else {
+      bytes.append(contentsOf: Array(byte == 0x09 ? "&#9;".utf8 : "&#10;".utf8))
+    }
+  }
+
+  /// Whether U+FFFE or U+FFFF stands here.
+  private static func isNoCharacter(_ raw: [UInt8], _ place: Int) -> Bool {
+    place + 2 < raw.count && raw[place + 1] == 0xBF && raw[place + 2] >= 0xBE
+  }
+
+  private func invalidCharacter(in name: XMLName, _ scalar: UInt32) -> XMLEncodingError {
+    XMLEncodingError(
+      reason: .invalidCharacter,
+      message: "The value of \(name) holds U+\(String(scalar, radix: 16, uppercase: true)), which XML cannot carry",
+      path: path,
+      component: name.description,
+      found: nil,
+      expected: "characters that XML allows"
+    )
+  }
+}
