@@ -38,7 +38,7 @@ extension XMLReader {
     guard let place = place(of: shape, from: element.nextAttribute, in: input) else { return nil }
     let bit: UInt64 = 1 &<< UInt64(place)
     attributeStart = position
-    position += shape.attributes[place].name.bytes.count
+    position += shape.attributeNames[place].count
     attributeEnd = position
     guard element.seen & bit == 0 else { throw duplicateAttribute(in: input) }
     element.seen |= bit
@@ -50,15 +50,16 @@ extension XMLReader {
   /// Which attribute of the shape has the name that stands here.
   @inline(__always)
   private func place(of shape: XMLElementShape, from first: Int, in input: Span<UInt8>) -> Int? {
-    let count = shape.attributes.count
-    for place in first..<max(first, count) where stands(shape.attributes[place].name, in: input) { return place }
-    for place in 0..<min(first, count) where stands(shape.attributes[place].name, in: input) { return place }
+    let count = shape.attributeNames.count
+    for place in first..<max(first, count) where stands(place, of: shape, in: input) { return place }
+    for place in 0..<min(first, count) where stands(place, of: shape, in: input) { return place }
     return nil
   }
 
   @inline(__always)
-  private func stands(_ name: XMLName, in input: Span<UInt8>) -> Bool {
-    name.stands(at: position, in: input) && !XMLByte.isName(input.byte(position + name.bytes.count))
+  private func stands(_ place: Int, of shape: XMLElementShape, in input: Span<UInt8>) -> Bool {
+    shape.attributeNames[place].stands(at: position, in: input)
+      && !XMLByte.isName(input.byte(position + shape.attributeNames[place].count))
   }
 
   /// Passes `= "value"` and remembers where the value is.
