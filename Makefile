@@ -1,21 +1,29 @@
-# `make deps` and `make venv` prepare a bare Debian 12 machine; both do nothing where all is in place.
+# The two commands for a fresh machine are `make demo` and `make test`; `make help` lists the rest.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
 
 PYTHON ?= python3
 VENV := .venv
 VENV_STAMP := $(VENV)/.requirements-installed
-REQUIREMENTS := Tests/InteropTests/requirements.txt
+REQUIREMENTS := Tests/InteropTests/Peer/requirements.txt
+GENERATED := Sources/UFTPMessages/Generated
+DEMO := .build/demo
 
 # pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment.
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv
 
-.PHONY: deps venv clean
+# Lines that are ours to format; generated files are formatted by their generator.
+FORMATTED := Package.swift Sources Generator Tests
 
-# Installs the system packages that are missing, with sudo where the user is not root.
-deps:
+.PHONY: help deps venv demo test generate check lint format fuzz clean
+
+help: ## Lists the targets.
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+deps: ## Installs the system packages that are missing, with sudo where the user is not root.
 	@missing=$$(for name in $(SYSTEM_PACKAGES); do \
 	  dpkg-query -W -f='$${db:Status-Status}\n' "$$name" 2>/dev/null | grep -qx installed || printf '%s ' "$$name"; \
 	done); \
@@ -31,8 +39,7 @@ deps:
 	$$root apt-get update -q; \
 	$$root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$missing
 
-# The Python peer of the interop tests, made anew when its requirements change.
-venv: $(VENV_STAMP)
+venv: $(VENV_STAMP) ## Makes the Python peer of the demo and the interop tests, anew when its requirements change.
 
 $(VENV_STAMP): $(REQUIREMENTS) | deps
 	rm -rf $(VENV)
@@ -40,6 +47,35 @@ $(VENV_STAMP): $(REQUIREMENTS) | deps
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $(REQUIREMENTS)
 	touch $@
 
-# Removes what was built and the Python environment.
-clean:
+demo: deps venv ## Generates the module from the XSDs, builds it, and lets an AGR read what the Python library sealed.
+	@echo "1. The generator reads the XSDs with libxml2 and writes the Swift module"
+	swift build --product uftp-codegen
+	rm -rf $(GENERATED)
+	.build/debug/uftp-codegen generate
+	@echo "2. The module is built, and an AGR that uses it"
+	swift build --product uftp-demo
+	@echo "3. The Python library seals messages to the AGR"
+	$(VENV)/bin/python Tests/InteropTests/Peer/seal_messages.py $(DEMO)
+	@echo "4. The AGR opens them and answers"
+	.build/debug/uftp-demo $(DEMO)
+
+test: deps venv ## Runs all tests.
+	swift test
+
+generate: deps ## Writes the generated code anew, after a change of Schemas/ or of the generator.
+	swift run uftp-codegen generate
+
+check: deps ## Fails, naming files, if the generated code is not what the generator writes.
+	swift run uftp-codegen check
+
+lint: ## Checks the format of all hand-written code.
+	swift format lint --strict --recursive --parallel $(FORMATTED)
+
+format: ## Formats all hand-written code.
+	swift format --in-place --recursive --parallel $(FORMATTED)
+
+fuzz: deps ## Fuzzes the decoder for a minute, or as long as FUZZ_SECONDS says.
+	Tests/Fuzz/run.sh $(or $(FUZZ_SECONDS),60)
+
+clean: ## Removes what was built and the Python environment.
 	rm -rf .build $(VENV)

@@ -1,0 +1,39 @@
+/// Conversions between strings and bytes that the value types share.
+@usableFromInline
+enum TextBytes {
+  /// A string of a text that is valid UTF-8.
+  @inlinable
+  static func string(_ text: Span<UInt8>) -> String {
+    text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a text is the very same bytes as a string; `==` of strings would let equivalent characters pass.
+  @inlinable
+  static func equal(_ text: Span<UInt8>, _ string: String) -> Bool {
+    let other = string.utf8.span
+    guard text.count == other.count else { return false }
+    for index in text.indices where text[index] != other[index] { return false }
+    return true
+  }
+
+  /// Appends a text.
+  @inlinable
+  static func append(_ string: String, to text: inout [UInt8]) {
+    text.append(contentsOf: string.utf8)
+  }
+
+  /// Appends a number of two digits.
+  static func appendTwoDigits(_ number: UInt8, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "0") + number / 10)
+    text.append(UInt8(ascii: "0") + number % 10)
+  }
+
+  /// Appends a number with zeros before it, up to a width.
+  static func append(_ number: some UnsignedInteger & FixedWidthInteger, width: Int, to text: inout [UInt8]) {
+    let digits = DecimalDigits.count(number)
+    if digits < width {
+      text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: width - digits))
+    }
+    DecimalDigits.append(number, to: &text)
+  }
+}
