@@ -1,7 +1,7 @@
 /// What one schema set says, resolved: every reference is bound, every extension flattened, every default known.
 ///
 /// The output of the resolve stage and the input of the plan stage.
-public struct SchemaModel: Sendable, Equatable {
+public struct SchemaModel: Sendable, Equatable, Encodable {
   /// The version that the folder's name states, such as `3.1.0`.
   public var version: String
   /// The root elements, sorted by name.
@@ -21,7 +21,7 @@ public struct SourceLocation: Sendable, Hashable {
 }
 
 /// A global element: a document that may be exchanged.
-public struct RootElement: Sendable, Equatable {
+public struct RootElement: Sendable, Equatable, Encodable {
   public var name: String
   public var type: TypeReference
   public var documentation: String?
@@ -36,7 +36,7 @@ public enum TypeReference: Sendable, Hashable {
 }
 
 /// A complex type with all that it inherits.
-public struct ComplexType: Sendable, Equatable {
+public struct ComplexType: Sendable, Equatable, Encodable {
   public var name: String
   /// Whether the name is made up, since the schema gives none.
   public var isAnonymous: Bool
@@ -65,7 +65,7 @@ public enum ContentModel: Sendable, Equatable {
 }
 
 /// An attribute as a complex type uses it.
-public struct AttributeUse: Sendable, Equatable {
+public struct AttributeUse: Sendable, Equatable, Encodable {
   public var name: String
   public var type: SimpleTypeReference
   public var isRequired: Bool
@@ -78,7 +78,7 @@ public struct AttributeUse: Sendable, Equatable {
 }
 
 /// An element as a content model uses it.
-public struct ElementUse: Sendable, Equatable {
+public struct ElementUse: Sendable, Equatable, Encodable {
   public var name: String
   public var type: TypeReference
   public var minOccurs: Int
@@ -99,7 +99,7 @@ public enum SimpleTypeReference: Sendable, Hashable {
 }
 
 /// A simple type that the schema declares.
-public struct SimpleType: Sendable, Equatable {
+public struct SimpleType: Sendable, Equatable, Encodable {
   public var name: String
   /// Whether the name is made up, since the schema gives none.
   public var isAnonymous: Bool
@@ -118,7 +118,7 @@ public struct SimpleType: Sendable, Equatable {
 }
 
 /// The constraining facets of one derivation step, as they are written.
-public struct Facets: Sendable, Equatable {
+public struct Facets: Sendable, Equatable, Encodable {
   /// Patterns of one step: a value must match at least one.
   public var patterns: [PatternFacet] = []
   public var enumeration: [EnumerationValue] = []
@@ -135,25 +135,25 @@ public struct Facets: Sendable, Equatable {
 }
 
 /// One pattern facet.
-public struct PatternFacet: Sendable, Equatable {
+public struct PatternFacet: Sendable, Equatable, Encodable {
   public var source: String
   public var location: SourceLocation
 }
 
 /// One value of an enumeration.
-public struct EnumerationValue: Sendable, Equatable {
+public struct EnumerationValue: Sendable, Equatable, Encodable {
   public var value: String
   public var documentation: String?
   public var location: SourceLocation
 }
 
 /// What happens to white space before a value is read.
-public enum WhiteSpaceFacet: String, Sendable, Equatable {
+public enum WhiteSpaceFacet: String, Sendable, Equatable, Encodable {
   case preserve, replace, collapse
 }
 
 /// The types of XML Schema that the generator knows; any other is a located error.
-public enum BuiltInType: String, Sendable, Hashable, CaseIterable {
+public enum BuiltInType: String, Sendable, Hashable, CaseIterable, Encodable {
   case string, normalizedString, token, language, name = "Name", ncName = "NCName", nmToken = "NMTOKEN"
   case anyURI, boolean, decimal, double, float
   case integer, positiveInteger, nonNegativeInteger, negativeInteger, nonPositiveInteger

@@ -60,7 +60,8 @@ extension IntegerText {
     let range = "from \(Kind.Value.min) to \(Kind.Value.max)"
     return XSDValueError(
       .capacity,
-      expected: "a whole number \(range); this is a valid xs:\(Kind.name), but beyond the 64 bits that this library holds"
+      expected:
+        "a whole number \(range); this is a valid xs:\(Kind.name), but beyond the 64 bits that this library holds"
     )
   }
 

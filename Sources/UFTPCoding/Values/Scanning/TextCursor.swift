@@ -52,7 +52,10 @@ struct TextCursor {
     }
     guard position > start else { return nil }
     guard !overflows else {
-      problem = XSDValueError(.capacity, expected: "a number of at most 19 digits, which is all that this library holds")
+      problem = XSDValueError(
+        .capacity,
+        expected: "a number of at most 19 digits, which is all that this library holds"
+      )
       return nil
     }
     return (value, position - start)

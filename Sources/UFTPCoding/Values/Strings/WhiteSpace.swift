@@ -26,7 +26,8 @@ extension XSDWhiteSpace {
   @usableFromInline
   func check(_ text: Span<UInt8>) throws(XSDValueError) {
     guard !isNormalized(text) else { return }
-    let form = self == .replace ? "text without tabs and line breaks" : "text with nothing but single spaces between words"
+    let form =
+      self == .replace ? "text without tabs and line breaks" : "text with nothing but single spaces between words"
     throw XSDValueError(.lexical, expected: form)
   }
 

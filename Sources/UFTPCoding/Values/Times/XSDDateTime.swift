@@ -30,7 +30,9 @@ public struct XSDDateTime: XSDTemporal {
     fractionDigits: Int = 0,
     offset: XSDOffset?
   ) {
-    guard 0..<1_000_000_000 ~= nanosecond, let date = CalendarDay(year: year, month: month, day: day) else { return nil }
+    guard 0..<1_000_000_000 ~= nanosecond, let date = CalendarDay(year: year, month: month, day: day) else {
+      return nil
+    }
     let fraction = SecondFraction(nanoseconds: nanosecond, count: fractionDigits)
     guard let time = ClockTime(hour: hour, minute: minute, second: second, fraction: fraction) else { return nil }
     self.init(date: date, time: time, offset: offset)

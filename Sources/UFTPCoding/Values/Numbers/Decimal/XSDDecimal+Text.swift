@@ -7,7 +7,10 @@ extension XSDDecimal {
       throw XSDValueError(.lexical, expected: "a decimal number such as 2.30")
     }
     guard layout.fits else {
-      throw XSDValueError(.capacity, expected: "a decimal number of at most 38 digits, which is all that this library holds")
+      throw XSDValueError(
+        .capacity,
+        expected: "a decimal number of at most 38 digits, which is all that this library holds"
+      )
     }
     let magnitude = text.count <= 18 ? Int128(layout.value(text, as: UInt64.self)) : layout.value(text, as: Int128.self)
     return XSDDecimal(

@@ -19,7 +19,7 @@ enum Calendar {
   /// Years before 1 are moved up by the length of the year 0, so that -1 ends where 1 begins.
   static func dayNumber(year: Int64, month: UInt8, day: UInt8) -> Int64 {
     let shift: Int64 = year < 0 ? daysOfYearZero : 0
-    return daysSinceMarch(year: year, month: Int64(month), day: Int64(day)) + shift
+    return astronomicalDayNumber(year: year, month: Int64(month), day: Int64(day)) + shift
   }
 
   /// The day that lies so many days after 1970-01-01.
@@ -31,8 +31,10 @@ enum Calendar {
   private static let daysOfYearZero: Int64 = 366
   private static let daysOfEra: Int64 = 146_097
 
-  /// Counts with years that start in March, so that the leap day is the last; an era is 400 years.
-  private static func daysSinceMarch(year: Int64, month: Int64, day: Int64) -> Int64 {
+  /// The days from 1970-01-01 to a day in a calendar that has a year 0.
+  ///
+  /// It counts with years that start in March, so that the leap day is the last; an era is 400 years.
+  static func astronomicalDayNumber(year: Int64, month: Int64, day: Int64) -> Int64 {
     let marchYear = month > 2 ? year : year - 1
     let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
     let yearOfEra = marchYear - era * 400

@@ -23,7 +23,10 @@ struct CalendarDay: Hashable, Sendable {
     else { return nil }
     let length = Calendar.days(inMonth: month, of: Int64(year.number))
     guard day <= length else {
-      cursor.problem = XSDValueError(.lexical, expected: "a day that exists: month \(month) of \(year.number) has \(length)")
+      cursor.problem = XSDValueError(
+        .lexical,
+        expected: "a day that exists: month \(month) of \(year.number) has \(length)"
+      )
       return nil
     }
     self.year = year

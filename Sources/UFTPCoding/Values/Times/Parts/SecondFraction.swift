@@ -39,7 +39,10 @@ struct SecondFraction: Hashable, Sendable {
     let count = cursor.position - start
     guard count > 0 else { return nil }
     guard count <= Self.capacity else {
-      cursor.problem = XSDValueError(.capacity, expected: "at most 18 digits of a second, which is all that this library holds")
+      cursor.problem = XSDValueError(
+        .capacity,
+        expected: "at most 18 digits of a second, which is all that this library holds"
+      )
       return nil
     }
     self.init(digits: digits, count: UInt8(count))

@@ -1,0 +1,104 @@
+/// A counting automaton of up to 64 positions, each a bit of a word, whose counters are a word each.
+///
+/// What a position has counted is a set, since a pattern may enter it again while it runs. Three forms need no more
+/// than a word: with a minimum of 1, only the newest entry matters, for it lasts longest; without a maximum, only the
+/// oldest, for it is ready first; and of up to 64 scalars, each count is a bit.
+struct CountingMatcher: Sendable {
+  private let masks: PositionMasks
+  private let follow: [UInt64]
+  private let first: UInt64
+  private let last: UInt64
+  private let acceptsEmpty: Bool
+  private let counters: [PositionCounter]
+  /// The positions that read one scalar.
+  private let plain: UInt64
+
+  /// Prepares an automaton, or gives nil where it needs more room.
+  init?(_ program: XSDPattern.CountingAutomaton) {
+    guard program.positions.count <= 64 else { return nil }
+    var counters: [PositionCounter] = []
+    for position in program.positions {
+      guard let counter = PositionCounter(position) else { return nil }
+      counters.append(counter)
+    }
+    self.counters = counters
+    masks = PositionMasks(program)
+    follow = program.follow.map(PositionMasks.word)
+    first = PositionMasks.word(of: program.first)
+    last = PositionMasks.word(of: program.last)
+    acceptsEmpty = program.acceptsEmpty
+    plain = PositionMasks.word(of: program.positions.indices.filter { program.positions[$0].maximum == 1 })
+  }
+
+  /// Whether the whole text matches.
+  func matches(_ text: Span<UInt8>) -> Bool {
+    if text.isEmpty { return acceptsEmpty }
+    var run = Run()
+    var index = 0
+    while index < text.count {
+      let reading = masks.next(text, &index)
+      let entered = run.place == 0 ? first : positions(after: run.exits)
+      run.exits = 0
+      carryOn(&run, reading)
+      enter(&run, entered & reading)
+      guard run.exits | run.counting != 0 else { return false }
+      run.place += 1
+    }
+    return run.exits & last != 0
+  }
+
+  /// Where a match stands.
+  private struct Run {
+    /// How many scalars are read.
+    var place = 0
+    /// The positions that may be left now.
+    var exits: UInt64 = 0
+    /// The counted positions that are in their loop.
+    var counting: UInt64 = 0
+    /// By position: what is counted.
+    var counts = InlineArray<64, UInt64>(repeating: 0)
+  }
+
+  private func positions(after exits: UInt64) -> UInt64 {
+    var result: UInt64 = 0
+    var rest = exits
+    while rest != 0 {
+      result |= follow[rest.trailingZeroBitCount]
+      rest &= rest &- 1
+    }
+    return result
+  }
+
+  /// Reads the scalar within the loops that are running.
+  private func carryOn(_ run: inout Run, _ reading: UInt64) {
+    var rest = run.counting & reading
+    run.counting = 0
+    while rest != 0 {
+      let position = rest.trailingZeroBitCount
+      let bit = rest & (~rest &+ 1)
+      rest ^= bit
+      let counter = counters[position]
+      guard let count = counter.carriedOn(run.counts[position], at: run.place) else { continue }
+      run.counts[position] = count
+      run.counting |= bit
+      if counter.isReady(count, at: run.place) { run.exits |= bit }
+    }
+  }
+
+  /// Reads the scalar as the first of a position.
+  private func enter(_ run: inout Run, _ entered: UInt64) {
+    run.exits |= entered & plain
+    var rest = entered & ~plain
+    while rest != 0 {
+      let position = rest.trailingZeroBitCount
+      let bit = rest & (~rest &+ 1)
+      rest ^= bit
+      let counter = counters[position]
+      let running = run.counting & bit != 0 ? run.counts[position] : nil
+      let count = counter.entered(running, at: run.place)
+      run.counts[position] = count
+      run.counting |= bit
+      if counter.isReady(count, at: run.place) { run.exits |= bit }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// A restriction of a string as a type of its own, so that texts of different meaning can't be mixed up.
+///
+/// Generated code states ``checkFacets(_:in:)`` and, where it differs, ``XSDSimpleType/whiteSpace``. A type that narrows
+/// another of these calls the facets of that one first. Two texts are equal where their Unicode scalars are: letters
+/// that only look the same differ.
+public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
+  /// Holds a text as it is; it is checked when it is written.
+  init(unchecked rawValue: String)
+
+  /// Checks the facets, of a text whose white space is handled.
+  static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError)
+}
+
+extension XSDText {
+  /// White space stays as it is, unless the type says otherwise.
+  @inlinable public static var whiteSpace: XSDWhiteSpace { .preserve }
+
+  /// No facets.
+  @inlinable
+  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {}
+
+  /// Reads the text.
+  ///
+  /// - Throws: What the facets allow instead.
+  @inlinable
+  public static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> Self {
+    try checkFacets(text, in: context)
+    return Self(unchecked: TextBytes.string(text))
+  }
+
+  /// Checks the facets, and that reading the text back changes no white space.
+  @inlinable
+  public static func check(_ value: Self, in context: XSDContext) throws(XSDValueError) {
+    let text = value.rawValue.utf8.span
+    try whiteSpace.check(text)
+    try checkFacets(text, in: context)
+  }
+
+  /// Appends the text.
+  @inlinable
+  public static func write(_ value: Self, to text: inout [UInt8]) {
+    TextBytes.append(value.rawValue, to: &text)
+  }
+
+  /// Checks a text against the newest version of the schema and holds it.
+  ///
+  /// - Throws: What the type allows instead.
+  public init(validating text: String) throws(XSDValueError) {
+    self.init(unchecked: text)
+    try Self.check(self, in: XSDContext())
+  }
+
+  /// Checks a text and holds it, or gives nil.
+  public init?(rawValue: String) {
+    self.init(rawValue)
+  }
+
+  /// The text.
+  public var description: String { rawValue }
+
+  /// Whether two texts are the very same scalars.
+  @inlinable
+  public static func == (left: Self, right: Self) -> Bool {
+    TextBytes.equal(left.rawValue.utf8.span, right.rawValue)
+  }
+
+  /// Mixes the text in.
+  @inlinable
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(rawValue)
+  }
+}
