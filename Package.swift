@@ -128,9 +128,20 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "UFTPGeneratedFixtureTests",
+      dependencies: ["UFTPCoding"],
+      exclude: ["Schemas"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "UFTPCodegenTests",
       dependencies: ["UFTPCodegen"],
       exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["UFTPMessages", "UFTPCoding", "CLibXML2"],
       swiftSettings: strict
     ),
   ]

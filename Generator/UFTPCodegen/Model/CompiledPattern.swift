@@ -20,6 +20,7 @@ public enum CompiledPattern: Sendable, Equatable {
   public struct CountingAutomaton: Sendable, Equatable {
     /// Disjoint or not: each position names its own.
     public var classes: [ScalarClass]
+    /// What can be read, in the order of the pattern.
     public var positions: [Position]
     /// The positions that may read the first scalar.
     public var first: [Int]
@@ -27,12 +28,16 @@ public enum CompiledPattern: Sendable, Equatable {
     public var follow: [[Int]]
     /// The positions after which the text may end.
     public var last: [Int]
+    /// Whether the empty text matches.
     public var acceptsEmpty: Bool
 
     /// Reads `minimum` to `maximum` (nil: any number) scalars of one class in a row; 1 to 1 for a plain position.
     public struct Position: Sendable, Equatable {
+      /// The class that it reads, by its place among the classes.
       public var scalarClass: Int
+      /// The least number of scalars in a row.
       public var minimum: Int
+      /// The greatest number of scalars in a row.
       public var maximum: Int?
     }
   }

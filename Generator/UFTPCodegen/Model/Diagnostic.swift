@@ -5,15 +5,18 @@ public struct Diagnostic: Error, Sendable, Hashable, CustomStringConvertible {
     case error, warning, note
   }
 
+  /// How bad it is.
   public var severity: Severity
   /// What is wrong, and where it helps, what was expected.
   public var message: String
   /// What to do about it.
   public var advice: String?
+  /// Where it is.
   public var location: SourceLocation?
   /// A second place, such as the other of two declarations that collide.
   public var related: SourceLocation?
 
+  /// Creates a diagnostic.
   public init(
     _ severity: Severity = .error,
     _ message: String,
@@ -40,12 +43,15 @@ public struct Diagnostic: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// One or more diagnostics that stopped a stage.
 public struct Diagnostics: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The diagnostics in the order in which they are printed.
   public var all: [Diagnostic]
 
+  /// Creates a list of diagnostics.
   public init(_ all: [Diagnostic]) {
     self.all = all
   }
 
+  /// One line for each.
   public var description: String {
     all.map(\.description).joined(separator: "\n")
   }

@@ -12,7 +12,8 @@ extension CompiledPattern {
     if let automaton = automaton(node) { return .automaton(automaton) }
     guard let graph = PositionGraph(node, limits: .counting) else {
       throw PatternError(
-        message: "the pattern is too large: repeat single characters or classes rather than groups, or lower the bounds",
+        message:
+          "the pattern is too large: repeat single characters or classes rather than groups, or lower the bounds",
         offset: 0
       )
     }

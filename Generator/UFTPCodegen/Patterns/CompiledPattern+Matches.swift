@@ -13,7 +13,7 @@ extension CompiledPattern.Automaton {
   func matches(_ text: some Sequence<Unicode.Scalar>) -> Bool {
     var state = 0
     for scalar in text {
-      let found = classes.firstIndex { $0.contains { $0.contains(scalar.value) } }
+      let found = classes.firstIndex { $0.holds(scalar.value) }
       guard let found, let next = transitions[state][found] else { return false }
       state = next
     }
@@ -27,7 +27,7 @@ extension CompiledPattern.CountingAutomaton {
     var active: [Int: Set<Int>] = [:]
     var isStart = true
     for scalar in text {
-      let holding = classes.map { $0.contains { $0.contains(scalar.value) } }
+      let holding = classes.map { $0.holds(scalar.value) }
       var next: [Int: Set<Int>] = [:]
       let entered = isStart ? first : active.filter { isComplete($0) }.flatMap { follow[$0.key] }
       for position in entered where holding[positions[position].scalarClass] { next[position, default: []].insert(1) }

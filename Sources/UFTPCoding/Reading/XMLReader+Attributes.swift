@@ -38,7 +38,7 @@ extension XMLReader {
     guard let place = place(of: shape, from: element.nextAttribute, in: input) else { return nil }
     let bit: UInt64 = 1 &<< UInt64(place)
     attributeStart = position
-    position += shape.attributes[place].name.bytes.count
+    position += shape.attributeNames[place].count
     attributeEnd = position
     guard element.seen & bit == 0 else { throw duplicateAttribute(in: input) }
     element.seen |= bit
@@ -50,15 +50,16 @@ extension XMLReader {
   /// Which attribute of the shape has the name that stands here.
   @inline(__always)
   private func place(of shape: XMLElementShape, from first: Int, in input: Span<UInt8>) -> Int? {
-    let count = shape.attributes.count
-    for place in first..<max(first, count) where stands(shape.attributes[place].name, in: input) { return place }
-    for place in 0..<min(first, count) where stands(shape.attributes[place].name, in: input) { return place }
+    let count = shape.attributeNames.count
+    for place in first..<max(first, count) where stands(place, of: shape, in: input) { return place }
+    for place in 0..<min(first, count) where stands(place, of: shape, in: input) { return place }
     return nil
   }
 
   @inline(__always)
-  private func stands(_ name: XMLName, in input: Span<UInt8>) -> Bool {
-    name.stands(at: position, in: input) && !XMLByte.isName(input.byte(position + name.bytes.count))
+  private func stands(_ place: Int, of shape: XMLElementShape, in input: Span<UInt8>) -> Bool {
+    shape.attributeNames[place].stands(at: position, in: input)
+      && !XMLByte.isName(input.byte(position + shape.attributeNames[place].count))
   }
 
   /// Passes `= "value"` and remembers where the value is.
@@ -73,12 +74,11 @@ extension XMLReader {
         in: input
       )
     }
-    if input.byte(position) == UInt8(ascii: "=") {
-      position += 1
-      if XMLByte.isSpace(input.byte(position)) { passSpace(in: input) }
-    } else {
-      try passEquals(in: input)
+    if input.byte(position) == UInt8(ascii: "="), input.byte(position &+ 1) == UInt8(ascii: "\"") {
+      position &+= 2
+      return try passValueText(until: UInt8(ascii: "\""), in: input)
     }
+    try passEquals(in: input)
     let quote = try passQuote(in: input)
     try passValueText(until: quote, in: input)
   }
@@ -90,17 +90,32 @@ extension XMLReader {
     valueIsPlain = true
     valueHasSpace = false
     while true {
+      passPlain(until: quote, in: input)
       let byte = input.byte(position)
       if byte == quote { break }
       if XMLByte.isPlainInValue(byte) {
         if byte == 0x20 { valueHasSpace = true }
-        position += 1
+        position &+= 1
       } else {
         try passSpecial(byte, in: input)
       }
     }
     valueEnd = position
-    position += 1
+    position &+= 1
+  }
+
+  /// Passes the bytes of a value that need no look, eight at a time.
+  @inline(__always)
+  private mutating func passPlain(until quote: UInt8, in input: Span<UInt8>) {
+    while position &+ 8 <= input.count {
+      let word = input.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      let stops = XMLWord.valueStops(word, quote: quote)
+      guard stops == 0 else {
+        position &+= XMLWord.first(stops)
+        return
+      }
+      position &+= 8
+    }
   }
 
   /// Passes a byte of a value that does not stand for itself.

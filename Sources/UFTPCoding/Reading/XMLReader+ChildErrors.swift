@@ -2,7 +2,7 @@ extension XMLReader {
   /// Reports that the element whose name was just passed may not stand here.
   mutating func reportUnexpectedElement(in shape: XMLElementShape, of input: Span<UInt8>) throws(XMLDecodingError) {
     let name = input.text(nameStart..<nameEnd)
-    let names = shape.content.children.map(\.name.description)
+    let names = shape.childNames.map(\.description)
     try report(
       .init(
         reason: .unexpectedElement,
@@ -28,13 +28,13 @@ extension XMLReader {
   }
 
   mutating func reportMissing(
-    _ children: [XMLChildShape],
+    _ children: [XMLName],
     _ minimum: Int,
     _ found: Int,
     at offset: Int,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
-    let names = children.map(\.name.description).joined(separator: " or ")
+    let names = children.map(\.description).joined(separator: " or ")
     try report(
       .init(
         reason: .missingElement,

@@ -5,6 +5,7 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
+    if let place = expectedChild(of: &element, shape, in: input) { return place }
     while try passToChild(of: element, mayHoldSpace: true, in: input) {
       if let place = try place(of: &element, shape, in: input) { return place }
       try skipElement(in: input)
@@ -14,108 +15,118 @@ extension XMLReader {
     return nil
   }
 
+  /// The child at hand, if it is another of a sequence's element that may come again.
+  @inline(__always)
+  private mutating func expectedChild(
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) -> Int? {
+    let place = element.child
+    guard shape.order == .sequence, element.childCount > 0, !element.isEmptyTag, input.byte(position) == 0x3C,
+      shape.childNames[place].stands(at: position &+ 1, in: input)
+    else { return nil }
+    let end = position &+ 1 &+ shape.childNames[place].count
+    guard !XMLByte.isName(input.byte(end)),
+      element.childCount < shape.bounds(ofChild: place, inVersion: context.version).maximum
+    else { return nil }
+    nameStart = position &+ 1
+    nameEnd = end
+    position = end
+    element.childCount &+= 1
+    return place
+  }
+
   /// Passes the end of an element that may hold nothing.
   public mutating func endEmpty(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
-    while try passToChild(of: element, mayHoldSpace: false, in: input) {
-      try reportUnexpectedElement(in: shape, of: input)
-      try skipElement(in: input)
+    if !element.isEmptyTag {
+      while try passToChild(of: element, mayHoldSpace: false, in: input) {
+        try reportUnexpectedElement(in: shape, of: input)
+        try skipElement(in: input)
+      }
     }
     endElement(element)
   }
 
   /// The place of the element whose name was just passed, or nil if it may not stand here.
+  @inline(__always)
   private mutating func place(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
-    switch shape.content {
-    case .sequence(let children): try placeInSequence(children, of: &element, shape, in: input)
-    case .all(let children, _): try placeInAnyOrder(children, of: &element, shape, in: input)
-    case .choice(let children, _): try placeOfChoice(children, of: &element, shape, in: input)
-    case .empty, .text: nil
-    }
+    guard shape.order == .sequence else { return try placeInAnyOrder(of: &element, shape, in: input) }
+    return try placeInSequence(of: &element, shape, in: input)
   }
 
-  private func find(_ children: [XMLChildShape], from first: Int, in input: Span<UInt8>) -> Int? {
-    for place in first..<max(first, children.count) {
-      let name = children[place].name
-      guard name.bytes.count == nameEnd - nameStart, name.stands(at: nameStart, in: input) else { continue }
-      return children[place].occurrence(inVersion: context.version) == nil ? nil : place
+  /// Which child of the shape has the name that was just passed.
+  @inline(__always)
+  private func find(in shape: XMLElementShape, from first: Int, in input: Span<UInt8>) -> Int? {
+    let length = nameEnd - nameStart
+    for place in first..<max(first, shape.childNames.count) {
+      guard shape.childNames[place].count == length, shape.childNames[place].stands(at: nameStart, in: input) else {
+        continue
+      }
+      return shape.bounds(ofChild: place, inVersion: context.version).exists ? place : nil
     }
     return nil
   }
 
+  @inline(__always)
   private mutating func placeInSequence(
-    _ children: [XMLChildShape],
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
-    guard let place = find(children, from: element.child, in: input) else {
+    guard let place = find(in: shape, from: element.child, in: input) else {
       try reportUnexpectedElement(in: shape, of: input)
       return nil
     }
     if place > element.child {
-      try checkPassed(children, from: element.child, to: place, element.childCount, at: nameStart, in: input)
+      try checkPassed(shape, of: element, to: place, at: nameStart, in: input)
       element.child = place
       element.childCount = 0
     }
     element.childCount += 1
-    if let maximum = children[place].occurrence(inVersion: context.version)?.maximum, element.childCount > maximum {
-      try reportTooMany(children[place].name, maximum, in: input)
-    }
+    let maximum = shape.bounds(ofChild: place, inVersion: context.version).maximum
+    if element.childCount > maximum { try reportTooMany(shape.childNames[place], maximum, in: input) }
     return place
   }
 
-  /// Checks that the children of a sequence that were left behind came often enough.
+  /// Checks that the children of a sequence that are left behind came often enough.
   private mutating func checkPassed(
-    _ children: [XMLChildShape],
-    from first: Int,
+    _ shape: XMLElementShape,
+    of element: XMLElementState,
     to end: Int,
-    _ count: Int,
     at offset: Int,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
-    for place in first..<max(first, end) {
-      let minimum = children[place].occurrence(inVersion: context.version)?.minimum ?? 0
-      let found = place == first ? count : 0
+    for place in element.child..<max(element.child, end) {
+      let minimum = shape.bounds(ofChild: place, inVersion: context.version).minimum
+      let found = place == element.child ? element.childCount : 0
       guard found < minimum else { continue }
-      try reportMissing([children[place]], minimum, found, at: offset, in: input)
+      try reportMissing([shape.childNames[place]], minimum, found, at: offset, in: input)
     }
   }
 
+  /// The place of a child of `all` or `choice`.
   private mutating func placeInAnyOrder(
-    _ children: [XMLChildShape],
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
-    guard let place = find(children, from: 0, in: input) else {
+    let isSecondChoice = shape.order == .choice && element.seenChildren != 0
+    guard let place = find(in: shape, from: 0, in: input), !isSecondChoice else {
       try reportUnexpectedElement(in: shape, of: input)
       return nil
     }
     let bit: UInt64 = 1 &<< UInt64(place)
-    if element.seenChildren & bit != 0 { try reportTooMany(children[place].name, 1, in: input) }
+    if element.seenChildren & bit != 0 { try reportTooMany(shape.childNames[place], 1, in: input) }
     element.seenChildren |= bit
-    return place
-  }
-
-  private mutating func placeOfChoice(
-    _ children: [XMLChildShape],
-    of element: inout XMLElementState,
-    _ shape: XMLElementShape,
-    in input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Int? {
-    guard let place = find(children, from: 0, in: input), element.seenChildren == 0 else {
-      try reportUnexpectedElement(in: shape, of: input)
-      return nil
-    }
-    element.seenChildren = 1 &<< UInt64(place)
     return place
   }
 
@@ -126,18 +137,28 @@ extension XMLReader {
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
     let end = position - 1
-    switch shape.content {
-    case .sequence(let children):
-      try checkPassed(children, from: element.child, to: children.count, element.childCount, at: end, in: input)
-    case .all(let children, let isOptional):
-      guard !isOptional || element.seenChildren != 0 else { return }
-      for (place, child) in children.enumerated() where element.seenChildren & (1 &<< UInt64(place)) == 0 {
-        let minimum = child.occurrence(inVersion: context.version)?.minimum ?? 0
-        if minimum > 0 { try reportMissing([child], minimum, 0, at: end, in: input) }
-      }
-    case .choice(let children, let isOptional):
-      if !isOptional, element.seenChildren == 0 { try reportMissing(children, 1, 0, at: end, in: input) }
+    switch shape.order {
+    case .sequence: try checkPassed(shape, of: element, to: shape.childNames.count, at: end, in: input)
+    case .all, .choice:
+      guard element.seenChildren != 0 || !shape.content.isOptional else { return }
+      try checkUnordered(element, shape, at: end, in: input)
     case .empty, .text: return
+    }
+  }
+
+  private mutating func checkUnordered(
+    _ element: XMLElementState,
+    _ shape: XMLElementShape,
+    at end: Int,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) {
+    guard shape.order == .all else {
+      if element.seenChildren == 0 { try reportMissing(shape.childNames, 1, 0, at: end, in: input) }
+      return
+    }
+    for (place, name) in shape.childNames.enumerated() where element.seenChildren & (1 &<< UInt64(place)) == 0 {
+      let minimum = shape.bounds(ofChild: place, inVersion: context.version).minimum
+      if minimum > 0 { try reportMissing([name], minimum, 0, at: end, in: input) }
     }
   }
 }

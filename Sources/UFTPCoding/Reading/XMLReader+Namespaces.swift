@@ -25,7 +25,7 @@ extension XMLReader {
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
     let isIgnored = shape.ignored.contains {
-      options.leniencies.isSuperset(of: $0.leniency) && $0.name.bytes.count == name.count
+      options.leniencies.isSuperset(of: $0.leniency) && $0.name.count == name.count
         && $0.name.stands(at: name.lowerBound, in: input)
     }
     if isIgnored { return }

@@ -11,6 +11,24 @@ public enum XMLContentShape: Sendable {
   /// Text of a simple type.
   case text
 
+  var order: XMLContentOrder {
+    switch self {
+    case .empty: .empty
+    case .sequence: .sequence
+    case .all: .all
+    case .choice: .choice
+    case .text: .text
+    }
+  }
+
+  /// Whether it may be left out altogether, as `all` and `choice` may.
+  var isOptional: Bool {
+    switch self {
+    case .empty, .text, .sequence: false
+    case .all(_, let isOptional), .choice(_, let isOptional): isOptional
+    }
+  }
+
   /// The elements, in the order of the schema.
   var children: [XMLChildShape] {
     switch self {
@@ -53,7 +71,6 @@ public struct XMLChildShape: Sendable {
   }
 
   /// The bounds in a version, or nil if the element is not part of it.
-  @inline(__always)
   func occurrence(inVersion version: Int) -> Occurrence? {
     byVersion.isEmpty ? nil : byVersion[min(max(0, version), byVersion.count - 1)]
   }

@@ -9,8 +9,17 @@ public struct XMLElementShape: Sendable {
   public let content: XMLContentShape
   /// Attributes that a leniency reads over.
   public let ignored: [XMLIgnoredAttribute]
+
+  /// The names of the attributes, apart from all else, so that they are close together.
+  let attributeNames: [XMLName]
   /// By version, oldest first: the attributes that exist and those that must be there, a bit each.
   let presence: [XMLPresenceMasks]
+  /// The names of the children.
+  let childNames: [XMLName]
+  /// By version, oldest first, and by place: how often a child may stand.
+  let childBounds: [XMLChildBounds]
+  /// How the children are ordered.
+  let order: XMLContentOrder
 
   /// States a shape.
   public init(
@@ -23,14 +32,30 @@ public struct XMLElementShape: Sendable {
     self.attributes = attributes
     self.content = content
     self.ignored = ignored
-    let versions = attributes.map(\.byVersion.count).max() ?? 1
-    presence = (0..<max(1, versions)).map { XMLPresenceMasks(of: attributes, inVersion: $0) }
+    attributeNames = attributes.map(\.name)
+    let children = content.children
+    let versions = max(1, attributes.map(\.byVersion.count).max() ?? 1)
+    presence = (0..<versions).map { XMLPresenceMasks(of: attributes, inVersion: $0) }
+    childNames = children.map(\.name)
+    let childVersions = max(1, children.map(\.byVersion.count).max() ?? 1)
+    childBounds = (0..<childVersions).flatMap { version in
+      children.map { XMLChildBounds($0.occurrence(inVersion: version)) }
+    }
+    order = content.order
   }
 
   /// The masks of a version; one beyond the last counts as the last.
   @inline(__always)
   func masks(inVersion version: Int) -> XMLPresenceMasks {
     presence[min(max(0, version), presence.count - 1)]
+  }
+
+  /// The bounds of a child in a version; one beyond the last counts as the last.
+  @inline(__always)
+  func bounds(ofChild place: Int, inVersion version: Int) -> XMLChildBounds {
+    let count = childNames.count
+    let row = count == childBounds.count ? 0 : min(max(0, version), childBounds.count / count - 1)
+    return childBounds[row * count + place]
   }
 }
 
@@ -49,54 +74,22 @@ struct XMLPresenceMasks: Sendable {
   }
 }
 
-/// An attribute as one complex type allows it.
-public struct XMLAttributeShape: Sendable {
-  /// Whether an attribute exists in a version of the schema, and whether it must be there.
-  public enum Presence: Sendable, Hashable {
-    case absent, optional, required
-  }
+/// How often a child may stand, as numbers only.
+struct XMLChildBounds: Sendable {
+  /// Whether the version has the element at all.
+  let exists: Bool
+  let minimum: Int
+  /// The largest `Int` for no bound.
+  let maximum: Int
 
-  /// The attribute's name.
-  public let name: XMLName
-  /// By version, oldest first; the last entry holds for all that come after.
-  public let byVersion: [Presence]
-  /// What a writer puts before the value: a space, the name, an equals sign and a quote.
-  let opening: [UInt8]
-
-  private init(name: XMLName, byVersion: [Presence]) {
-    self.name = name
-    self.byVersion = byVersion
-    opening = Array(" ".utf8) + name.bytes + Array("=\"".utf8)
-  }
-
-  /// An attribute that must be there in every version.
-  public static func required(_ name: XMLName) -> Self {
-    Self(name: name, byVersion: [.required])
-  }
-
-  /// An attribute that may be left out in every version.
-  public static func optional(_ name: XMLName) -> Self {
-    Self(name: name, byVersion: [.optional])
-  }
-
-  /// An attribute that differs by version, oldest first.
-  public static func varying(_ name: XMLName, _ byVersion: [Presence]) -> Self {
-    Self(name: name, byVersion: byVersion)
-  }
-
-  func presence(inVersion version: Int) -> Presence {
-    byVersion.isEmpty ? .absent : byVersion[min(max(0, version), byVersion.count - 1)]
+  init(_ occurrence: XMLChildShape.Occurrence?) {
+    exists = occurrence != nil
+    minimum = occurrence?.minimum ?? 0
+    maximum = occurrence.map { $0.maximum ?? .max } ?? 0
   }
 }
 
-/// An attribute that the schema does not have and that a leniency reads over.
-public struct XMLIgnoredAttribute: Sendable {
-  let name: XMLName
-  let leniency: Leniencies
-
-  /// Names the attribute, and the leniency under which it is read over.
-  public init(_ name: XMLName, _ leniency: Leniencies) {
-    self.name = name
-    self.leniency = leniency
-  }
+/// How the children of an element are ordered.
+enum XMLContentOrder: Sendable {
+  case empty, sequence, all, choice, text
 }

@@ -56,21 +56,25 @@ extension XSDValue {
   ///
   /// - Throws: A decoding error that says what the type allows.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    do {
-      try self.init(validating: text)
-    } catch {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "Found \"\(text)\", expected \(error.expected)."
-      )
-    }
+    self = try Self.decodeText(from: decoder)
   }
 
   /// Writes the value as its text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
+  }
+
+  static func decodeText(from decoder: any Decoder) throws -> Self {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    do {
+      return try Self(validating: text)
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "Found \"\(text)\", expected \(error.expected)."
+      )
+    }
   }
 }

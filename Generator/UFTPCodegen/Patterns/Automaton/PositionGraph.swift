@@ -113,14 +113,19 @@ extension PositionGraph {
   }
 
   /// The part written out as often as it may occur; without an upper bound its last copy is a loop.
+  ///
+  /// Each copy follows the one before it only: a copy that reads nothing says the same as fewer copies.
   private mutating func repeated(_ part: PatternNode, minimum: Int, maximum: Int?) -> Fragment? {
-    var result = Fragment()
-    for round in 1...(maximum ?? max(1, minimum)) {
-      guard var copy = add(part) else { return nil }
-      copy.acceptsEmpty = copy.acceptsEmpty || round > minimum
-      if maximum == nil, round >= minimum, !connect(copy.last, to: copy.first) { return nil }
-      guard let joined = join(result, copy) else { return nil }
-      result = joined
+    let minimum = part.matchesEmpty ? 0 : minimum
+    let rounds = maximum ?? max(1, minimum)
+    var result = Fragment(acceptsEmpty: minimum == 0)
+    var ends: [Int] = []
+    for round in 1...rounds {
+      guard let copy = add(part), connect(ends, to: copy.first) else { return nil }
+      if round == 1 { result.first = copy.first }
+      if round >= minimum { result.last += copy.last }
+      ends = copy.last
+      if maximum == nil, round == rounds, !connect(copy.last, to: copy.first) { return nil }
     }
     return result
   }

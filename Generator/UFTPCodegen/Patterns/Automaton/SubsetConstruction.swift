@@ -29,7 +29,10 @@ struct SubsetConstruction {
     let number = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, $0) })
     readers = partition.members.map { holders in
       let held = Set(holders.members)
-      return Bits(graph.positions.indices.filter { held.contains(number[graph.positions[$0].set] ?? -1) }, capacity: count)
+      return Bits(
+        graph.positions.indices.filter { held.contains(number[graph.positions[$0].set] ?? -1) },
+        capacity: count
+      )
     }
     follow = graph.follow.map { Bits($0, capacity: count) }
     last = Bits(graph.last, capacity: count)

@@ -24,18 +24,19 @@ enum CharacterEscapes {
 
   /// The characters that an escape stands for, if they are several.
   static func multiple(_ letter: Unicode.Scalar) -> ScalarSet? {
-    switch letter {
-    case "d": DecimalDigits.set
-    case "D": DecimalDigits.set.inverted
-    case "s": space
-    case "S": space.inverted
-    case "w": word
-    case "W": word.inverted
-    case "i": NameCharacters.start
-    case "I": NameCharacters.start.inverted
-    case "c": NameCharacters.part
-    case "C": NameCharacters.part.inverted
-    default: nil
-    }
+    sets[letter]
   }
+
+  private static let sets: [Unicode.Scalar: ScalarSet] = [
+    "d": DecimalDigits.set,
+    "D": DecimalDigits.set.inverted,
+    "s": space,
+    "S": space.inverted,
+    "w": word,
+    "W": word.inverted,
+    "i": NameCharacters.start,
+    "I": NameCharacters.start.inverted,
+    "c": NameCharacters.part,
+    "C": NameCharacters.part.inverted,
+  ]
 }

@@ -23,13 +23,7 @@ struct ScalarSet: Hashable, Sendable {
   var isEmpty: Bool { ranges.isEmpty }
 
   func contains(_ value: UInt32) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(value)
+    ranges.holds(value)
   }
 
   func union(_ other: ScalarSet) -> ScalarSet {
@@ -69,5 +63,18 @@ struct ScalarSet: Hashable, Sendable {
       return
     }
     ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+  }
+}
+
+extension [ClosedRange<UInt32>] {
+  /// Whether one of the ranges, which are sorted and apart, holds the value.
+  func holds(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].lowerBound <= value
   }
 }

@@ -2,10 +2,17 @@
 enum UnicodeCategories {
   /// The scalars of a category such as `Lu`, or of a group of them such as `L`.
   static func set(named name: String) -> ScalarSet? {
-    let parts = byName.filter { $0.key == name || (name.utf8.count == 1 && $0.key.hasPrefix(name)) }
-    guard !parts.isEmpty else { return nil }
-    return ScalarSet(parts.values.flatMap { $0 })
+    sets[name]
   }
+
+  private static let sets: [String: ScalarSet] = {
+    var result = byName.mapValues { ScalarSet($0) }
+    for (name, set) in result {
+      let group = String(name.prefix(1))
+      result[group] = result[group]?.union(set) ?? set
+    }
+    return result
+  }()
 
   /// The ranges by category. Made once, when the first pattern needs them.
   private static let byName: [String: [ClosedRange<UInt32>]] = {

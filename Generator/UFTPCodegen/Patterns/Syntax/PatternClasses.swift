@@ -118,7 +118,8 @@ extension PatternParser {
       position += 1
     }
     guard take("}") else { throw error("the property is never closed with '}'", at: start) }
-    let set = name.hasPrefix("Is") ? UnicodeBlocks.set(named: String(name.dropFirst(2))) : UnicodeCategories.set(named: name)
+    let set =
+      name.hasPrefix("Is") ? UnicodeBlocks.set(named: String(name.dropFirst(2))) : UnicodeCategories.set(named: name)
     guard let set else { throw error("the property '\(name)' is not supported", at: start) }
     return isNegated ? set.inverted : set
   }

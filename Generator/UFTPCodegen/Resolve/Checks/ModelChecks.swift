@@ -1,16 +1,24 @@
 /// Checks what can be judged only when all types are known. The order of the checks stands here.
 struct ModelChecks {
   let model: SchemaModel
+  let table: SimpleTypeTable
+  /// By type: the facets that a type derived from it must keep as they are.
   let fixedFacets: [String: Set<String>]
+  var values: ValueCheck
   var diagnostics: [Diagnostic] = []
 
   init(model: SchemaModel, fixedFacets: [String: Set<String>]) {
     self.model = model
     self.fixedFacets = fixedFacets
+    table = SimpleTypeTable(model.simpleTypes)
+    values = ValueCheck(table: table)
   }
 
   mutating func run() -> [Diagnostic] {
+    for type in model.simpleTypes { checkPatterns(type) }
+    for type in model.simpleTypes { check(type) }
     checkAbstractTypes()
+    checkDefaults()
     return diagnostics
   }
 

@@ -33,6 +33,7 @@ struct GrammarCheck {
 
   private mutating func checkChildren(of node: SchemaNode, _ construct: Construct) {
     var walk = SlotWalk(construct.slots)
+    let before = diagnostics.count
     for child in node.children {
       guard child.namespace == SchemaNode.schemaNamespace else {
         report(
@@ -48,6 +49,8 @@ struct GrammarCheck {
         refuse(child, in: node, construct)
       }
     }
+    // What was refused may well be what is missing.
+    guard diagnostics.count == before else { return }
     for names in walk.missing {
       report("xs:\(node.name) lacks its content", at: node, advice: "add \(names)")
     }

@@ -1,5 +1,6 @@
 /// Values of one type with white space between them.
 public enum XSDListOf<Item: XSDSimpleType>: XSDSimpleType {
+  /// The values of the items, in order.
   public typealias Value = [Item.Value]
 
   /// Runs of white space are one space, which separates two items.

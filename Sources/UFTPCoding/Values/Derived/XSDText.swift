@@ -70,3 +70,19 @@ extension XSDText {
     hasher.combine(rawValue)
   }
 }
+
+// The standard library has its own idea of how what has a raw value is encoded; here it is decided again.
+extension XSDText {
+  /// Reads the text and checks it.
+  ///
+  /// - Throws: A decoding error that says what the type allows.
+  public init(from decoder: any Decoder) throws {
+    self = try Self.decodeText(from: decoder)
+  }
+
+  /// Writes the text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}

@@ -1,15 +1,27 @@
 /// The text form of whole numbers.
 @usableFromInline
 enum IntegerText {
-  /// The value of 1 to 18 digits, or -1 for any other text: the usual case, without a check for overflow.
+  /// The value of up to 18 digits with or without a `-`, or nil for any other text: the usual case, which needs no
+  /// check for overflow.
   @inlinable
-  static func shortNumber(_ text: Span<UInt8>) -> Int64 {
-    guard text.count >= 1, text.count <= 18 else { return -1 }
+  static func shortNumber(_ text: Span<UInt8>, allowsSign: Bool) -> Int64? {
+    if allowsSign && text.count > 1 && text[0] == UInt8(ascii: "-") {
+      return shortDigits(text.extracting(1..<text.count)).map { -$0 }
+    }
+    return shortDigits(text)
+  }
+
+  /// The value of up to 18 digits, or nil for any other text.
+  @inlinable
+  static func shortDigits(_ text: Span<UInt8>) -> Int64? {
+    guard text.count >= 1, text.count <= 18 else { return nil }
     var value: Int64 = 0
-    for index in text.indices {
+    var index = 0
+    while index < text.count {
       let digit = text[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { return -1 }
+      guard digit < 10 else { return nil }
       value = value &* 10 &+ Int64(digit)
+      index &+= 1
     }
     return value
   }
@@ -27,8 +39,8 @@ enum IntegerText {
       throw XSDValueError(.lexical, expected: expectation(kind))
     }
     let number = isNegative ? -magnitude : magnitude
-    if let minimum = Kind.minimum, number < Int128(minimum) { throw tooSmall(kind) }
-    if let maximum = Kind.maximum, number > Int128(maximum) { throw tooLarge(kind) }
+    if let minimum = Kind.bounds.minimum, number < Int128(minimum) { throw tooSmall(kind) }
+    if let maximum = Kind.bounds.maximum, number > Int128(maximum) { throw tooLarge(kind) }
     guard let value = Kind.Value(exactly: number) else { throw beyondCapacity(kind) }
     return value
   }
@@ -58,15 +70,12 @@ extension IntegerText {
 
   private static func beyondCapacity<Kind: XSDIntegerType>(_ kind: Kind.Type) -> XSDValueError {
     let range = "from \(Kind.Value.min) to \(Kind.Value.max)"
-    return XSDValueError(
-      .capacity,
-      expected:
-        "a whole number \(range); this is a valid xs:\(Kind.name), but beyond the 64 bits that this library holds"
-    )
+    let reason = "beyond these 64 bits a number may be valid, but this library does not hold it"
+    return XSDValueError(.capacity, expected: "a whole number \(range); \(reason)")
   }
 
   private static func expectation<Kind: XSDIntegerType>(_ kind: Kind.Type) -> String {
-    switch (Kind.minimum, Kind.maximum) {
+    switch (Kind.bounds.minimum, Kind.bounds.maximum) {
     case (nil, nil): "a whole number"
     case (let minimum?, nil): "a whole number of at least \(minimum)"
     case (nil, let maximum?): "a whole number of at most \(maximum)"

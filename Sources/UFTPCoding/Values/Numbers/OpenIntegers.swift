@@ -2,40 +2,40 @@
 
 /// Any whole number: `xs:integer`, held in 64 bits.
 public enum XSDInteger: XSDIntegerType {
+  /// The Swift type that holds a value.
   public typealias Value = Int64
-  @inlinable public static var name: String { "integer" }
-  @inlinable public static var minimum: Int64? { nil }
-  @inlinable public static var maximum: Int64? { nil }
+  /// Any number.
+  @inlinable public static var bounds: XSDIntegerBounds<Int64> { .init() }
 }
 
 /// Whole numbers from 1: `xs:positiveInteger`, held in 64 bits.
 public enum XSDPositiveInteger: XSDIntegerType {
+  /// The Swift type that holds a value.
   public typealias Value = Int64
-  @inlinable public static var name: String { "positiveInteger" }
-  @inlinable public static var minimum: Int64? { 1 }
-  @inlinable public static var maximum: Int64? { nil }
+  /// From 1.
+  @inlinable public static var bounds: XSDIntegerBounds<Int64> { .init(minimum: 1) }
 }
 
 /// Whole numbers from 0: `xs:nonNegativeInteger`, held in 64 bits.
 public enum XSDNonNegativeInteger: XSDIntegerType {
+  /// The Swift type that holds a value.
   public typealias Value = Int64
-  @inlinable public static var name: String { "nonNegativeInteger" }
-  @inlinable public static var minimum: Int64? { 0 }
-  @inlinable public static var maximum: Int64? { nil }
+  /// From 0.
+  @inlinable public static var bounds: XSDIntegerBounds<Int64> { .init(minimum: 0) }
 }
 
 /// Whole numbers up to -1: `xs:negativeInteger`, held in 64 bits.
 public enum XSDNegativeInteger: XSDIntegerType {
+  /// The Swift type that holds a value.
   public typealias Value = Int64
-  @inlinable public static var name: String { "negativeInteger" }
-  @inlinable public static var minimum: Int64? { nil }
-  @inlinable public static var maximum: Int64? { -1 }
+  /// Up to -1.
+  @inlinable public static var bounds: XSDIntegerBounds<Int64> { .init(maximum: -1) }
 }
 
 /// Whole numbers up to 0: `xs:nonPositiveInteger`, held in 64 bits.
 public enum XSDNonPositiveInteger: XSDIntegerType {
+  /// The Swift type that holds a value.
   public typealias Value = Int64
-  @inlinable public static var name: String { "nonPositiveInteger" }
-  @inlinable public static var minimum: Int64? { nil }
-  @inlinable public static var maximum: Int64? { 0 }
+  /// Up to 0.
+  @inlinable public static var bounds: XSDIntegerBounds<Int64> { .init(maximum: 0) }
 }

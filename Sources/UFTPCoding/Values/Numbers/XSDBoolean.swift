@@ -1,5 +1,6 @@
 /// Truth values: `xs:boolean`, read from `true`, `false`, `1` and `0`, written as `true` and `false`.
 public enum XSDBoolean: XSDSimpleType {
+  /// The Swift type that holds a value.
   public typealias Value = Bool
 
   /// White space around a value means nothing.

@@ -6,11 +6,13 @@ public protocol XSDFloatingPointType: XSDSimpleType where Value: BinaryFloatingP
 
 /// Floating-point numbers of 64 bits: `xs:double`.
 public enum XSDDouble: XSDFloatingPointType {
+  /// The Swift type that holds a value.
   public typealias Value = Double
 }
 
 /// Floating-point numbers of 32 bits: `xs:float`.
 public enum XSDFloat: XSDFloatingPointType {
+  /// The Swift type that holds a value.
   public typealias Value = Float
 }
 

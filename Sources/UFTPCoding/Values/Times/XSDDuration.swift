@@ -40,10 +40,7 @@ public struct XSDDuration: XSDValue {
       throw cursor.failure(expected: "a duration such as PT15M or P1DT2H")
     }
     guard let duration = XSDDuration(text: TextBytes.string(text), parts: parts) else {
-      throw XSDValueError(
-        .capacity,
-        expected: "a duration of at most 10^15 months and 2^63 seconds, which is all that this library holds"
-      )
+      throw DurationParts.beyondCapacity
     }
     return duration
   }

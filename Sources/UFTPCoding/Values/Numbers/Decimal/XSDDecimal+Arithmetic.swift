@@ -35,6 +35,7 @@ extension XSDDecimal {
   /// - Parameters:
   ///   - digits: How many digits stay; a number that has no more than those is given back as it is.
   ///   - rule: Which neighbour is taken; the nearer one, and at the middle the one further from zero, unless you say.
+  /// - Returns: The rounded number.
   public func rounded(
     toFractionDigits digits: Int,
     _ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero

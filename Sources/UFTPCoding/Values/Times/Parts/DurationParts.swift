@@ -54,11 +54,18 @@ struct DurationParts {
 
   private static func number(_ text: Span<UInt8>, _ cursor: inout TextCursor) -> Int64? {
     guard let (value, _) = cursor.digits(text) else { return nil }
-    return Int64(exactly: min(value, UInt64(Int64.max)))
+    if value > UInt64(Int64.max) { cursor.problem = beyondCapacity }
+    return Int64(exactly: value)
   }
 }
 
 extension DurationParts {
+  /// The error for a duration that is right, but longer than what is held.
+  static var beyondCapacity: XSDValueError {
+    let limit = "a duration of at most 10^15 months and 2^63 seconds"
+    return XSDValueError(.capacity, expected: "\(limit), which is all that this library holds")
+  }
+
   /// The months of the years and months, or nil where there are more than are held.
   var totalMonths: Int64? {
     let total = Int128(years) * 12 + Int128(months)

@@ -1,0 +1,40 @@
+/// Names that generated declarations must not take, or only in backticks.
+enum ReservedNames {
+  /// Words of the language: a member of this name stands in backticks.
+  static let words: Set<String> = [
+    "Any", "Protocol", "Self", "Type", "actor", "as", "associatedtype", "await", "break", "case", "catch", "class",
+    "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
+    "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+    "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+
+  /// Types that every Swift file sees, or that Foundation brings: one of the schema keeps its suffix `Type`.
+  static let types: Set<String> = [
+    "Any", "AnyObject", "Array", "Binding", "Bool", "Bundle", "Calendar", "Character", "Codable", "CodingKey",
+    "Collection", "Comparable", "Content", "Data", "Date", "DateInterval", "Decimal", "Decodable", "Decoder",
+    "Dictionary", "Double", "Duration", "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable",
+    "Hasher", "Identifiable", "Int", "Int16", "Int32", "Int64", "Int8", "Locale", "Measurement", "Never", "Never",
+    "Notification", "Operation", "Optional", "Process", "Progress", "Protocol", "Range", "Result", "Self", "Sendable",
+    "Sequence", "Set", "Span", "String", "Substring", "Task", "Thread", "TimeZone", "Timer", "Type", "UInt",
+    "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Unit", "View", "Void",
+  ]
+
+  /// Types that the generated code's own parts have or name.
+  static let generatedTypes: Set<String> = [
+    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract1",
+    "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
+    "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys",
+  ]
+
+  /// Members that the generated code itself gives to a type of an element.
+  static let members: Set<String> = [
+    "decode", "encode", "hash", "hashValue", "message", "messageType", "requestMessageID", "rootElements", "xmlShape",
+  ]
+
+  /// Parameters and variables of generated functions: a member of this name is told apart from them.
+  static let locals: Set<String> = [
+    "child", "decoder", "element", "encoder", "index", "input", "keys", "name", "reader", "root", "shape", "values",
+    "writer",
+  ]
+}

@@ -1,0 +1,133 @@
+extension StructRenderer {
+  func xmlCoding() -> Declaration {
+    Declaration(
+      "nonisolated extension \(type.name): XMLElementCodable",
+      body: .members([shape(), decoder(), encoder()])
+    )
+  }
+
+  private func decoder() -> Declaration {
+    let variables = type.attributes.map { variable($0.name, $0.value.type) }
+    return Declaration(
+      "public static func decode",
+      Documentation("Reads the element and checks it, to the end of its end tag."),
+      parameters: ["_ reader: inout XMLReader", "_ input: Span<UInt8>"],
+      tail: " throws(XMLDecodingError) -> \(type.name)?",
+      body: .code(
+        [.line("let shape = xmlShape"), .line("var element = reader.beginElement()")]
+          + variables
+          + readAttributes()
+          + readContent()
+          + make()
+      )
+    )
+  }
+
+  private func variable(_ name: String, _ type: String) -> Code {
+    .line("var \(local(name)): \(type)?")
+  }
+
+  private func readAttributes() -> [Code] {
+    let next = "try reader.nextAttribute(of: &element, shape, in: input)"
+    if type.attributes.isEmpty { return [.line("while \(next) != nil {}")] }
+    let cases = type.attributes.enumerated().map { place, attribute in
+      Code.line("case \(place): \(local(attribute.name)) = try reader.value(\(arguments(attribute)), in: input)")
+    }
+    return loop(next, cases)
+  }
+
+  private func arguments(_ attribute: PlannedAttribute) -> String {
+    let type = "\(attribute.value.codec).self"
+    return attribute.fixedValue.map { "\(type), fixed: \(SwiftLiteral.string($0))" } ?? type
+  }
+
+  private func loop(_ next: String, _ cases: [Code]) -> [Code] {
+    [.block("while let index = \(next)", [.cases("switch index", cases + [.line("default: break")])])]
+  }
+
+  private func readContent() -> [Code] {
+    switch type.content {
+    case .empty:
+      return [.line("try reader.endEmpty(of: &element, shape, in: input)")]
+    case .text(let text):
+      let read = "try reader.text(\(text.value.codec).self, of: &element, shape, in: input)"
+      return [.line("let \(local(text.name)) = \(read)")]
+    case .sequence(let elements), .all(let elements, _):
+      return readChildren(elements, variables: elements.map { childVariable($0) }) { self.store($0) }
+    case .choice(let choice):
+      return readChoice(choice)
+    }
+  }
+
+  private func readChildren(
+    _ elements: [PlannedElement],
+    variables: [Code],
+    store: (PlannedElement) -> String
+  ) -> [Code] {
+    let cases = elements.enumerated().flatMap { place, element -> [Code] in
+      [.line("case \(place):"), .short("  if let child = \(read(element))", store(element))]
+    }
+    return variables + loop("try reader.nextChild(of: &element, shape, in: input)", cases)
+  }
+
+  private func childVariable(_ element: PlannedElement) -> Code {
+    let name = local(element.name)
+    return .line(element.isArray ? "var \(name): [\(element.itemType)] = []" : "var \(name): \(element.itemType)?")
+  }
+
+  private func store(_ element: PlannedElement) -> String {
+    let name = local(element.name)
+    return element.isArray ? "\(name).append(child)" : "\(name) = child"
+  }
+
+  private func read(_ element: PlannedElement) -> String {
+    switch element.kind {
+    case .complex(let name): return "try \(name).decode(&reader, input)"
+    case .simple(let value):
+      var arguments = "\(value.codec).self"
+      if let fixed = element.fixedValue { arguments += ", fixed: \(SwiftLiteral.string(fixed))" }
+      if let text = element.defaultValue { arguments += ", default: \(SwiftLiteral.string(text))" }
+      return "try reader.simpleElement(\(arguments), in: input)"
+    }
+  }
+
+  private func readChoice(_ choice: PlannedChoice) -> [Code] {
+    let name = local(choice.name)
+    return readChildren(choice.alternatives, variables: [.line("var \(name): Choice?")]) { alternative in
+      "\(name) = .\(SwiftNames.escaped(alternative.name))(child)"
+    }
+  }
+
+  /// Makes the value, if nothing that it needs is missing.
+  private func make() -> [Code] {
+    let needed =
+      type.attributes.filter(\.isRequired).map(\.name)
+      + type.content.elements.filter { $0.isRequired && !$0.isArray }.map(\.name)
+      + neededContent()
+    let bindings = needed.map { "let \(local($0))" }
+    let names = type.attributes.map(\.name) + type.content.elements.map(\.name) + contentNames()
+    let arguments = names.map { "\(SwiftNames.label($0)): \(local($0))" }
+    let value = Code.list("return \(type.name)(", arguments, ")")
+    guard !bindings.isEmpty else { return [value] }
+    let whole = "guard \(bindings.joined(separator: ", ")) else { return nil }"
+    if whole.count <= CodeWriter.width - 4 { return [.line(whole), value] }
+    let lines = bindings.dropLast().map { Code.line($0 + ",") } + bindings.suffix(1).map(Code.line)
+    return [.tree("guard", lines, "else { return nil }"), value]
+  }
+
+  private func neededContent() -> [String] {
+    switch type.content {
+    case .text(let text): [text.name]
+    case .choice(let choice) where !choice.isOptional: [choice.name]
+    default: []
+    }
+  }
+
+  private func contentNames() -> [String] {
+    switch type.content {
+    case .text(let text): [text.name]
+    case .choice(let choice): [choice.name]
+    default: []
+    }
+  }
+}

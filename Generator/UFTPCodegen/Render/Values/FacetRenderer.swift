@@ -1,0 +1,128 @@
+/// Writes the check of a type's facets.
+struct FacetRenderer {
+  /// What the facets are held against.
+  enum Subject {
+    /// The bytes of a text; the checks of a base, if there is one, come first.
+    case text(base: PlannedValue?)
+    case value(PlannedValue)
+  }
+
+  private let facets: PlannedFacets
+  private let subject: Subject
+  private let leniency: PlannedSimpleType.LenientPattern?
+  /// The patterns without repetition; their places make their names.
+  private let distinct: [PlannedPattern]
+
+  init(_ facets: PlannedFacets, _ subject: Subject, leniency: PlannedSimpleType.LenientPattern? = nil) {
+    self.facets = facets
+    self.subject = subject
+    self.leniency = leniency
+    var distinct: [PlannedPattern] = []
+    for pattern in facets.byVersion.flatMap(\.patterns) where !distinct.contains(pattern) { distinct.append(pattern) }
+    self.distinct = distinct
+  }
+
+  /// The patterns, each made once.
+  func patterns() -> [Declaration] {
+    let access = if case .value = subject { "public" } else { "private" }
+    let type = if case .value = subject { ": XSDPattern?" } else { "" }
+    let documentation =
+      if case .value = subject { Documentation("The pattern that the text must match.") } else { nil as Documentation? }
+    let own = distinct.map { pattern in
+      PatternRenderer(pattern).declaration("\(access) static let \(name(of: pattern))\(type)", documentation)
+    }
+    let lenient = leniency.map { PatternRenderer($0.pattern).declaration("private static let lenientPattern", nil) }
+    return own + [lenient].compactMap { $0 }
+  }
+
+  private func name(of pattern: PlannedPattern) -> String {
+    distinct.count == 1 ? "pattern" : "pattern\((distinct.firstIndex(of: pattern) ?? 0) + 1)"
+  }
+
+  /// The function that checks, if there is something to check.
+  func check() -> [Declaration] {
+    let body = baseCheck() + leniencyCheck() + stepChecks()
+    if body.isEmpty { return [] }
+    let parameter: String
+    switch subject {
+    case .text: parameter = "_ text: Span<UInt8>"
+    case .value(let value): parameter = "_ value: \(value.type)"
+    }
+    return [
+      Declaration(
+        "public static func checkFacets",
+        Documentation("Checks what the schema demands of a value."),
+        parameters: [parameter, "in context: XSDContext"],
+        tail: " throws(XSDValueError)",
+        body: .code(body)
+      )
+    ]
+  }
+
+  private func baseCheck() -> [Code] {
+    guard case .text(let base?) = subject else { return [] }
+    if case .text = base.kind { return [.line("try \(base.codec).checkFacets(text, in: context)")] }
+    return [.line("_ = try \(base.codec).parse(text, in: context)")]
+  }
+
+  private func leniencyCheck() -> [Code] {
+    guard let leniency else { return [] }
+    return [.line("if context.leniencies.contains(.\(leniency.name)), lenientPattern.matches(text) { return }")]
+  }
+
+  private func stepChecks() -> [Code] {
+    guard facets.byVersion.count > 1 else { return facets.byVersion.first.map(checks) ?? [] }
+    let cases = facets.byVersion.enumerated().flatMap { place, step -> [Code] in
+      let checks = checks(of: step)
+      let head = place < facets.byVersion.count - 1 ? "case \(place):" : "default:"
+      return [.line(head)] + (checks.isEmpty ? [.line("  break")] : checks.map(\.indented))
+    }
+    return [.cases("switch context.version", cases)]
+  }
+
+  private func checks(of step: PlannedFacets.Step) -> [Code] {
+    switch subject {
+    case .text:
+      return step.patterns.map { .line("try XSDFacets.pattern(text, \(name(of: $0)))") }
+        + lengths(step.facets, of: "text")
+    case .value(let value):
+      return lengths(step.facets, of: "value") + bounds(step.facets, value) + listed(step.facets, value)
+    }
+  }
+
+  private func lengths(_ facets: Facets, of name: String) -> [Code] {
+    let checks = [("length", facets.length), ("minLength", facets.minLength), ("maxLength", facets.maxLength)]
+    return checks.compactMap { facet, limit in limit.map { .line("try XSDFacets.\(facet)(\(name), \($0))") } }
+  }
+
+  private func bounds(_ facets: Facets, _ value: PlannedValue) -> [Code] {
+    let bounds = [
+      ("minInclusive", facets.minInclusive), ("minExclusive", facets.minExclusive),
+      ("maxInclusive", facets.maxInclusive), ("maxExclusive", facets.maxExclusive),
+    ]
+    let digits = [("totalDigits", facets.totalDigits), ("fractionDigits", facets.fractionDigits)]
+    return bounds.compactMap { facet, bound in
+      bound.flatMap { SwiftLiteral.value($0, of: value) }.map { .line("try XSDFacets.\(facet)(value, \($0))") }
+    } + digits.compactMap { facet, limit in limit.map { .line("try XSDFacets.\(facet)(value, atMost: \($0))") } }
+  }
+
+  private func listed(_ facets: Facets, _ value: PlannedValue) -> [Code] {
+    let literals = facets.enumeration.compactMap { SwiftLiteral.value($0.value, of: value) }
+    return literals.isEmpty ? [] : [.list("try XSDFacets.enumeration(value, in: [", literals, "])")]
+  }
+}
+
+extension Code {
+  /// The same, a step further in.
+  fileprivate var indented: Code {
+    switch self {
+    case .line(let text): .line("  " + text)
+    case .block(let head, let body): .block("  " + head, body)
+    case .cases(let head, let body): .cases("  " + head, body.map(\.indented))
+    case .short(let head, let statement): .short("  " + head, statement)
+    case .list(let head, let items, let tail): .line("  \(head)\(items.joined(separator: ", "))\(tail)")
+    case .flow(let head, let items, let tail): .flow("  " + head, items, tail)
+    case .tree(let head, let items, let tail): .tree("  " + head, items, tail)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+extension Renderer {
+  /// A struct around a text.
+  func textType(
+    _ type: PlannedSimpleType,
+    _ documentation: Documentation,
+    _ base: PlannedValue?,
+    _ whiteSpace: WhiteSpaceFacet,
+    _ facets: PlannedFacets
+  ) -> [Declaration] {
+    let facetRenderer = FacetRenderer(facets, .text(base: base), leniency: type.leniency)
+    let stored: [Declaration] = [
+      Declaration("public let rawValue: String", Documentation("The text, exactly as it was read or made.")),
+      Declaration(
+        "public init",
+        Documentation("Holds a text as it is; it is checked when it is written."),
+        parameters: ["unchecked rawValue: String"],
+        body: .code([.line("self.rawValue = rawValue")])
+      ),
+    ]
+    let members = stored + self.whiteSpace(whiteSpace) + facetRenderer.patterns() + facetRenderer.check()
+    let structure = Declaration(
+      "public nonisolated struct \(type.name): XSDText",
+      documentation,
+      body: .members(members)
+    )
+    guard type.isRandom else { return [structure] }
+    return [structure, Declaration("nonisolated extension \(type.name): XSDRandomUUID", body: .members([]))]
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Synchronization
+
+/// A directory that is a JSON file, and is read again when the file changes.
+///
+/// ```json
+/// {
+///   "participants": [
+///     {
+///       "domain": "dso.example.com",
+///       "role": "DSO",
+///       "endpoint": "https://flex.dso.example.com/shapeshifter/api/v3/message",
+///       "keys": ["cs1.NsTbq/iABU6tbsjriBg/Z5dSfQstulD0GpMI2fLDWec="],
+///       "version": "3.1.0"
+///     }
+///   ]
+/// }
+/// ```
+///
+/// A key is a public key in base64, with or without `cs1.` before it; there may be two during rotation. The version is
+/// optional. Each look-up sees whether the file's size or time of change is another than before. A file that has gone
+/// bad leaves the old content in force, and the reason is reported once for each change. Replace the file by renaming
+/// a complete one over it, lest half a file be read.
+public final class FileDirectory: ParticipantDirectory {
+  private struct State {
+    var stamp: FileStamp?
+    var entries: [Participant: DirectoryEntry]
+  }
+
+  /// The file.
+  public let path: String
+  private let report: @Sendable (String) -> Void
+  private let state: Mutex<State>
+
+  /// Reads a directory file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - report: Is told why a change was not taken over, in words for people.
+  /// - Throws: ``DirectoryError`` that says why the file can't be used: at the start there is no old content.
+  public init(path: String, report: @escaping @Sendable (String) -> Void = { _ in }) throws(DirectoryError) {
+    self.path = path
+    self.report = report
+    let stamp = FileStamp(path: path)
+    state = Mutex(State(stamp: stamp, entries: try Self.read(path)))
+  }
+
+  /// Looks a participant up.
+  public func entry(for participant: Participant) async throws(DirectoryError) -> DirectoryEntry {
+    let entries = current()
+    guard let entry = entries[participant] else { throw .unknown(participant, in: "the file \(path)") }
+    return entry
+  }
+
+  private func current() -> [Participant: DirectoryEntry] {
+    let stamp = FileStamp(path: path)
+    let (entries, problem) = state.withLock { state -> ([Participant: DirectoryEntry], String?) in
+      guard state.stamp != stamp else { return (state.entries, nil) }
+      // Remembered before reading: a bad file is not read again until it changes once more.
+      state.stamp = stamp
+      do throws(DirectoryError) {
+        state.entries = try Self.read(path)
+        return (state.entries, nil)
+      } catch {
+        return (state.entries, error.description)
+      }
+    }
+    if let problem { report("\(problem); what was read before stays in force") }
+    return entries
+  }
+
+  private static func read(_ path: String) throws(DirectoryError) -> [Participant: DirectoryEntry] {
+    do {
+      return try DirectoryFile(json: Data(contentsOf: URL(fileURLWithPath: path))).entries
+    } catch let error as DecodingError {
+      throw DirectoryError(.unavailable, "the directory file \(path) is no such file: \(error.explanation)")
+    } catch let error as DirectoryFileError {
+      throw DirectoryError(.unavailable, "the directory file \(path) is wrong: \(error)")
+    } catch {
+      throw DirectoryError(.unavailable, "the directory file \(path) can't be read: \(error.localizedDescription)")
+    }
+  }
+}

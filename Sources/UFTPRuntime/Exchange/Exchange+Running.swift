@@ -1,0 +1,58 @@
+extension Exchange {
+  /// Has messages handled and delivered, until ``shutdown()`` is called or the task is cancelled.
+  ///
+  /// First it takes up what an earlier life has left in the store. An exchange runs once. When the task is cancelled,
+  /// handlers and deliveries are cancelled too; what they have not finished stays in the store.
+  ///
+  /// - Throws: ``ExchangeError`` if it has run before, ``StoreError`` if the store can't be read.
+  public func run() async throws {
+    guard environment.gate.begin() else {
+      throw ExchangeError(.alreadyRun, "an exchange runs once: make a new one over the same store")
+    }
+    defer { environment.gate.finish() }
+    try await restore()
+    await withDiscardingTaskGroup { group in
+      group.addTask { await self.inbox.run() }
+      group.addTask { await self.outbox.run() }
+      group.addTask { await self.replies.run() }
+      // Ends when it is asked for, or with the task.
+      if (try? await environment.gate.stopRequest.value()) != nil { await drain() }
+      group.cancelAll()
+    }
+  }
+
+  /// Stops: nothing new is taken, handlers that run are let finish, and what is queued is tried once more.
+  ///
+  /// What the peers do not take then, or not within ``ExchangeConfiguration/shutdownGrace``, stays in the store.
+  /// Returns when the exchange has stopped.
+  public func shutdown() async {
+    environment.gate.close()
+    _ = try? await environment.gate.end.value()
+  }
+
+  private func restore() async throws(StoreError) {
+    inbox.restore(try await environment.store.openArrivals())
+    let entries = try await environment.store.openEntries()
+    outbox.restore(entries.filter { $0.state == .queued })
+    for entry in entries { replies.restore(entry) }
+  }
+
+  private func drain() async {
+    await withTaskGroup { group in
+      group.addTask {
+        do {
+          // Handlers first, since their answers go out as well.
+          try await self.inbox.drain()
+          try await self.outbox.drain()
+        } catch {
+          // The time is over.
+        }
+      }
+      group.addTask { [environment] in
+        try? await environment.clock.sleep(for: environment.configuration.shutdownGrace)
+      }
+      await group.next()
+      group.cancelAll()
+    }
+  }
+}

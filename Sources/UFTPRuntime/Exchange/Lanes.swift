@@ -1,0 +1,125 @@
+import Synchronization
+
+/// Jobs in lanes: those of one lane are done one after another in their order, those of different lanes side by side.
+///
+/// A lane is a peer. Whatever a job waits for holds up its own lane only.
+final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Sendable where Job.ID: Sendable {
+  private struct State {
+    var queues: [Lane: Queue<Job>] = [:]
+    /// Lanes that a task works off.
+    var running: Set<Lane> = []
+    /// Lanes that have jobs but no task, since too many others run.
+    var waiting = Queue<Lane>()
+    /// The jobs that are queued or at work: the same job is never taken twice.
+    var known: Set<Job.ID> = []
+    var idle: [Promise<Void>] = []
+  }
+
+  private let state = Mutex(State())
+  private let limit: Int
+  private let starts: AsyncStream<Lane>
+  private let start: AsyncStream<Lane>.Continuation
+
+  /// Creates lanes.
+  ///
+  /// - Parameter limit: How many lanes are worked off side by side at most.
+  init(limit: Int = .max) {
+    self.limit = limit
+    (starts, start) = AsyncStream.makeStream()
+  }
+
+  /// How many jobs are queued or at work.
+  var count: Int { state.withLock { $0.known.count } }
+
+  /// Puts a job at the end of a lane, unless it is in one already.
+  func add(_ job: Job, to lane: Lane) {
+    state.withLock { state in
+      guard state.known.insert(job.id).inserted else { return }
+      state.queues[lane, default: Queue()].append(job)
+      begin(lane, &state)
+    }
+  }
+
+  /// Puts jobs from an earlier life in front of those that have come since, unless they are in a lane already.
+  func restore(_ jobs: [Job], lane: (Job) -> Lane) {
+    state.withLock { state in
+      let unknown = jobs.filter { state.known.insert($0.id).inserted }
+      for (lane, jobs) in Dictionary(grouping: unknown, by: lane) {
+        state.queues[lane] = Queue(jobs + (state.queues[lane]?.elements ?? []))
+        begin(lane, &state)
+      }
+    }
+  }
+
+  /// Drops the jobs of a lane that are not at work yet.
+  func abandon(_ lane: Lane) {
+    state.withLock { state in
+      for job in state.queues.removeValue(forKey: lane)?.elements ?? [] { state.known.remove(job.id) }
+    }
+  }
+
+  /// Works until the task is cancelled.
+  func run(_ work: @escaping @Sendable (Job) async -> Void) async {
+    await withDiscardingTaskGroup { group in
+      for await lane in starts {
+        group.addTask { await self.workOff(lane, work) }
+      }
+      group.cancelAll()
+    }
+  }
+
+  /// Waits until no job is left.
+  func idle() async throws {
+    let promise = Promise<Void>()
+    state.withLock { state in
+      if state.known.isEmpty { promise.fulfil(()) } else { state.idle.append(promise) }
+    }
+    try await promise.value()
+  }
+
+  private func workOff(_ lane: Lane, _ work: @Sendable (Job) async -> Void) async {
+    while !Task.isCancelled, let job = next(in: lane) {
+      await work(job)
+      finish(job)
+    }
+  }
+
+  private func next(in lane: Lane) -> Job? {
+    state.withLock { state in
+      guard let other = state.waiting.first else { return state.queues[lane]?.popFirst() ?? end(lane, &state) }
+      // Others wait for their turn: this lane goes behind them.
+      _ = state.waiting.popFirst()
+      state.running.remove(lane)
+      state.running.insert(other)
+      start.yield(other)
+      if state.queues[lane]?.first == nil { state.queues[lane] = nil } else { begin(lane, &state) }
+      return nil
+    }
+  }
+
+  private func end(_ lane: Lane, _ state: inout State) -> Job? {
+    state.queues[lane] = nil
+    state.running.remove(lane)
+    return nil
+  }
+
+  private func begin(_ lane: Lane, _ state: inout State) {
+    guard !state.running.contains(lane), !state.waiting.elements.contains(lane) else { return }
+    if state.running.count < limit {
+      state.running.insert(lane)
+      start.yield(lane)
+    } else {
+      state.waiting.append(lane)
+    }
+  }
+
+  private func finish(_ job: Job) {
+    let idle = state.withLock { state -> [Promise<Void>] in
+      state.known.remove(job.id)
+      guard state.known.isEmpty else { return [] }
+      defer { state.idle = [] }
+      return state.idle
+    }
+    for promise in idle { promise.fulfil(()) }
+  }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import UFTPCoding
+import UFTPMessages
+
+/// Has the messages that are stored handled: each sender's one after another, different senders' side by side.
+final class Inbox: Sendable {
+  let environment: Environment
+  private let outbox: Outbox
+  private let handlers: [Participant: LocalParticipant.Handler]
+  private let lanes: Lanes<Participant, Incoming>
+
+  init(environment: Environment, outbox: Outbox, handlers: [Participant: LocalParticipant.Handler]) {
+    self.environment = environment
+    self.outbox = outbox
+    self.handlers = handlers
+    lanes = Lanes(limit: max(1, environment.configuration.concurrentSenders))
+  }
+
+  /// How many messages wait to be handled, or are being handled.
+  var count: Int { lanes.count }
+
+  /// Has a message handled that is stored.
+  func add(_ incoming: Incoming) {
+    lanes.add(incoming, to: incoming.arrival.summary.sender)
+  }
+
+  /// Takes up what an earlier life has left.
+  func restore(_ arrivals: [Arrival]) {
+    let options = XMLDecodingOptions(
+      leniencies: environment.configuration.leniencies,
+      limits: environment.configuration.limits
+    )
+    var incoming: [Incoming] = []
+    for arrival in arrivals {
+      do throws(XMLDecodingError) {
+        incoming.append(Incoming(arrival: arrival, message: try UFTPMessage(xml: arrival.payload, options: options)))
+      } catch {
+        // Read before it was stored, so this happens only if the program has become stricter since.
+        environment.observe(.handlerFailed(arrival.summary, problem: "the stored message can't be read: \(error)"))
+      }
+    }
+    lanes.restore(incoming) { $0.arrival.summary.sender }
+  }
+
+  /// Works until the task is cancelled.
+  func run() async {
+    await lanes.run { await self.handle($0) }
+  }
+
+  /// Waits until every message is handled.
+  func drain() async throws {
+    try await lanes.idle()
+  }
+
+  /// Rejects a message whose identifier was used before, for another one.
+  func rejectDuplicate(_ incoming: Incoming) async throws(StoreError) {
+    let reasons = [Objection.duplicateIdentifier]
+    environment.observe(.objected(incoming.arrival.summary, reasons: reasons))
+    guard var entry = rejection(of: incoming, reasons) else { return }
+    // The earlier message of that identifier is answered, or will be, on its own.
+    entry.answers = nil
+    try await environment.store.queue(entry)
+    environment.observe(.queued(entry.summary))
+    outbox.add(entry)
+  }
+
+  private func handle(_ incoming: Incoming) async {
+    guard incoming.arrival.objections.isEmpty else { return await refuse(incoming) }
+    let held = HeldMessages()
+    let outcome = await HeldMessages.$current.withValue(held) { await self.work(on: incoming) }
+    if let outcome { await settle(incoming, outcome) }
+    for entry in held.release() { outbox.add(entry) }
+  }
+
+  private func refuse(_ incoming: Incoming) async {
+    let reasons = incoming.arrival.objections
+    environment.observe(.objected(incoming.arrival.summary, reasons: reasons))
+    await settle(incoming, Outcome(state: .refused, answer: rejection(of: incoming, reasons)))
+  }
+
+  /// What comes of a message; nil if the exchange stops and the message is left to the next life.
+  private func work(on incoming: Incoming) async -> Outcome? {
+    do {
+      let dispatched = try await dispatch(incoming)
+      let outcome = try outcome(of: incoming, dispatched)
+      environment.observe(.handled(incoming.arrival.summary, answer: outcome.answer?.summary))
+      return outcome
+    } catch {
+      if error is CancellationError, Task.isCancelled { return nil }
+      environment.observe(.handlerFailed(incoming.arrival.summary, problem: "\(error)"))
+      return Outcome(state: .failed, answer: rejection(of: incoming, [Objection.internalError]))
+    }
+  }
+
+  private func dispatch(_ incoming: Incoming) async throws -> Dispatched<UFTPMessage> {
+    let summary = incoming.arrival.summary
+    guard let handler = handlers[summary.recipient] else { return .notReceived }
+    let context = MessageContext(
+      senderDomain: summary.sender.domain.rawValue,
+      senderRole: summary.sender.role.rawValue,
+      payload: incoming.arrival.payload
+    )
+    let message = IncomingMessage(summary: summary, message: incoming.message, context: context)
+    return try await environment.configuration.handling.handle(message) { incoming in
+      try await handler(incoming.message, incoming.context)
+    }
+  }
+
+  private func outcome(of incoming: Incoming, _ dispatched: Dispatched<UFTPMessage>) throws -> Outcome {
+    switch dispatched {
+    case .answer(let answer): Outcome(state: .answered, answer: try entry(answering: incoming, with: answer))
+    case .later, .done: Outcome(state: .handled)
+    case .notReceived: Outcome(state: .refused, answer: rejection(of: incoming, [Objection.invalidMessage]))
+    }
+  }
+
+  private func settle(_ incoming: Incoming, _ outcome: Outcome) async {
+    guard await keep(incoming, outcome), let answer = outcome.answer else { return }
+    environment.observe(.queued(answer.summary))
+    outbox.add(answer)
+  }
+
+  /// Stores what came of a message, for as long as it takes: a message that is handled must not be handled again.
+  private func keep(_ incoming: Incoming, _ outcome: Outcome) async -> Bool {
+    while true {
+      do throws(StoreError) {
+        try await environment.store.settle(incoming.id, as: outcome.state, answer: outcome.answer)
+        return true
+      } catch {
+        environment.observe(.storeFailed(error))
+        // Said by a store that has kept it already.
+        if error.kind == .duplicate { return false }
+      }
+      do { try await environment.clock.sleep(for: environment.configuration.retryAfter) } catch { return false }
+    }
+  }
+}
+
+extension Inbox {
+  /// What came of a message.
+  private struct Outcome {
+    let state: ArrivalState
+    var answer: OutboxEntry?
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import UFTPCoding
+import UFTPMessages
+
+/// A message that is ready to be queued: its metadata filled in, and written for the version that the recipient speaks.
+struct Draft {
+  let message: UFTPMessage
+  let summary: MessageSummary
+  let payload: [UInt8]
+
+  /// Fills in the version and the domains, and writes the message.
+  ///
+  /// A time stamp without offset, which would mean nothing to the recipient, becomes the present time.
+  ///
+  /// - Throws: ``SendError`` of kind `notWritable` that says what the schema or the version forbids.
+  init(
+    _ original: UFTPMessage,
+    from sender: Participant,
+    to recipient: Participant,
+    version: ProtocolVersion,
+    now: Date
+  ) throws(SendError) {
+    var payload = original.payload
+    payload.version = version.specVersion
+    payload.senderDomain = sender.domain
+    payload.recipientDomain = recipient.domain
+    if payload.timeStamp.offset == nil { payload.timeStamp = XSDDateTime(now) }
+    message = payload.message
+    summary = MessageSummary(message, sender: sender, recipient: recipient)
+    do throws(XMLEncodingError) {
+      self.payload = try message.xml(options: XMLEncodingOptions(version: version))
+    } catch {
+      throw SendError(
+        .notWritable,
+        "\(summary) can't be written for a peer that speaks \(version.rawValue): \(error)",
+        encodingError: error
+      )
+    }
+  }
+
+  /// The message of the recipient's that this one answers, if it is a response and says so.
+  var answers: MessageKey? {
+    guard let reference = message.requestMessageID else { return nil }
+    return MessageKey(senderDomain: summary.recipient.domain, messageID: reference)
+  }
+
+  /// The entry that queues the message.
+  func entry(now: Date, deadline: Duration, replyWithin: Duration? = nil) -> OutboxEntry {
+    OutboxEntry(
+      summary: summary,
+      payload: payload,
+      queuedAt: now,
+      deadline: now.adding(deadline),
+      replyDeadline: replyWithin.map(now.adding),
+      answers: answers
+    )
+  }
+}
+
+extension UFTPMessage {
+  /// The identifier of the message that this one answers, if it is a response and says so.
+  var requestMessageID: UUIDText? { (payload as? any UFTPResponse)?.requestMessageID }
+}
+
+extension XSDDateTime {
+  /// A time in UTC, to the millisecond.
+  init(_ date: Date) {
+    let seconds = date.timeIntervalSince1970.rounded(.down)
+    let nanoseconds = Int((date.timeIntervalSince1970 - seconds) * 1e9)
+    let time = Int64(exactly: seconds).flatMap { seconds in
+      XSDDateTime(unixSeconds: seconds, nanoseconds: min(nanoseconds, 999_999_999), fractionDigits: 3)
+    }
+    self = time ?? .now()
+  }
+}

@@ -1,0 +1,26 @@
+public import UFTPMessages
+
+/// A message that is stored for sending and will be delivered, or reported as failed.
+public struct SentMessage: Sendable {
+  /// What is to be known of the message, as it was written.
+  public let summary: MessageSummary
+  let delivery: Promise<SendError?>
+
+  /// The identifier by which later messages refer to this one.
+  public var messageID: UUIDText { summary.messageID }
+  /// The conversation that the message is part of.
+  public var conversationID: UUIDText { summary.conversationID }
+
+  /// Waits until the peer has received and stored the message.
+  ///
+  /// - Throws: ``SendError`` of kind `undeliverable` if it never will, or `cancelled`.
+  public func delivered() async throws(SendError) {
+    let failure: SendError?
+    do {
+      failure = try await delivery.value()
+    } catch {
+      failure = .cancelled
+    }
+    if let failure { throw failure }
+  }
+}

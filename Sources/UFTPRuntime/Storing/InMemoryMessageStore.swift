@@ -1,0 +1,139 @@
+/// A store that forgets everything when the process ends.
+///
+/// It holds so many messages; beyond that the oldest one that is settled goes, and where all are still open a new one
+/// is refused.
+public actor InMemoryMessageStore: MessageStore {
+  private enum Slot {
+    case arrival(Arrival, ArrivalState)
+    case entry(OutboxEntry)
+
+    var isOpen: Bool {
+      switch self {
+      case .arrival(_, let state): state == .received
+      case .entry(let entry): entry.state.isOpen
+      }
+    }
+
+    var message: StoredMessage {
+      switch self {
+      case .arrival(let arrival, let state): .received(arrival, state)
+      case .entry(let entry): .sent(entry)
+      }
+    }
+  }
+
+  private let capacity: Int
+  /// By the number under which a message was put in.
+  private var slots: [Int: Slot] = [:]
+  private var arrivals: [MessageKey: Int] = [:]
+  private var entries: [MessageKey: Int] = [:]
+  private var order = Queue<Int>()
+  private var next = 0
+
+  /// Creates a store.
+  ///
+  /// - Parameter capacity: How many messages it holds at most.
+  public init(capacity: Int = 100_000) {
+    self.capacity = max(1, capacity)
+  }
+
+  /// Keeps a message that has come, unless it is there already.
+  public func record(_ arrival: Arrival) async throws(StoreError) -> ArrivalVerdict {
+    let key = arrival.summary.key
+    if let number = arrivals[key], case .arrival(let earlier, let state) = slots[number] {
+      return earlier.payload == arrival.payload ? .repeated(state) : .conflicting
+    }
+    try makeRoom()
+    arrivals[key] = put(.arrival(arrival, .received))
+    if let request = arrival.answers { change(request) { $0.state = .answered } }
+    return .new
+  }
+
+  /// Notes what came of a message, and queues its answer.
+  public func settle(_ key: MessageKey, as state: ArrivalState, answer: OutboxEntry?) async throws(StoreError) {
+    if let answer { try put(answer) }
+    settle(key, as: state)
+  }
+
+  /// The messages that have come and are not settled.
+  public func openArrivals() async throws(StoreError) -> [Arrival] {
+    inOrder.compactMap { slot in
+      guard case .arrival(let arrival, .received) = slot else { return nil }
+      return arrival
+    }
+  }
+
+  /// Keeps a message that is to be sent.
+  public func queue(_ entry: OutboxEntry) async throws(StoreError) {
+    try put(entry)
+    if let request = entry.answers { settle(request, as: .answered) }
+  }
+
+  /// Notes what became of a message that is sent.
+  public func update(_ entry: OutboxEntry) async throws(StoreError) {
+    change(entry.id) { known in
+      let isAnswered = known.state == .answered
+      known = entry
+      if isAnswered { known.state = .answered }
+    }
+  }
+
+  /// The messages that are queued, or whose response is awaited.
+  public func openEntries() async throws(StoreError) -> [OutboxEntry] {
+    inOrder.compactMap { slot in
+      guard case .entry(let entry) = slot, entry.state.isOpen else { return nil }
+      return entry
+    }
+  }
+
+  /// Looks messages up, the oldest first.
+  public func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] {
+    let found = inOrder.lazy.map(\.message).filter(query.matches)
+    return Array(query.limit.map { limit in found.suffix(max(0, limit)) } ?? found.suffix(.max))
+  }
+
+  private var inOrder: [Slot] { order.elements.compactMap { slots[$0] } }
+
+  private func put(_ entry: OutboxEntry) throws(StoreError) {
+    guard entries[entry.id] == nil else {
+      throw StoreError(.duplicate, "message \(entry.id) is in the outbox already; give each message a fresh MessageID")
+    }
+    try makeRoom()
+    entries[entry.id] = put(.entry(entry))
+  }
+
+  private func put(_ slot: Slot) -> Int {
+    next += 1
+    slots[next] = slot
+    order.append(next)
+    return next
+  }
+
+  private func settle(_ key: MessageKey, as state: ArrivalState) {
+    guard let number = arrivals[key], case .arrival(let arrival, _) = slots[number] else { return }
+    slots[number] = .arrival(arrival, state)
+  }
+
+  private func change(_ key: MessageKey, _ body: (inout OutboxEntry) -> Void) {
+    guard let number = entries[key], case .entry(var entry) = slots[number] else { return }
+    body(&entry)
+    slots[number] = .entry(entry)
+  }
+
+  /// Lets the oldest settled message go if the store is full.
+  private func makeRoom() throws(StoreError) {
+    guard slots.count >= capacity else { return }
+    guard let place = order.elements.firstIndex(where: { slots[$0]?.isOpen == false }) else {
+      throw StoreError(.full, "all \(capacity) messages that the store holds are still open; give it more room")
+    }
+    drop(order.remove(at: place))
+  }
+
+  private func drop(_ number: Int) {
+    switch slots.removeValue(forKey: number) {
+    case .arrival(let arrival, _): arrivals[arrival.summary.key] = nil
+    case .entry(let entry): entries[entry.id] = nil
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Keeps messages: those that came, those that go, and the history of both.
+///
+/// What a method is told is kept when it returns; a durable store has it on disk by then. Each method is one
+/// transaction. Entries and arrivals come back in the order in which they were put in.
+public protocol MessageStore: Sendable {
+  /// Keeps a message that has come, unless it is there already.
+  ///
+  /// Of the same message arriving many times at once, one is new. Content is compared byte by byte. If the message
+  /// answers one of the outbox, that one becomes ``OutboxState/answered``.
+  func record(_ arrival: Arrival) async throws(StoreError) -> ArrivalVerdict
+
+  /// Notes what came of a message, and queues its answer if there is one, both or neither.
+  func settle(_ key: MessageKey, as state: ArrivalState, answer: OutboxEntry?) async throws(StoreError)
+
+  /// The messages that have come and are not settled, for a start after a crash.
+  func openArrivals() async throws(StoreError) -> [Arrival]
+
+  /// Keeps a message that is to be sent.
+  ///
+  /// If it answers an arrival, that one becomes ``ArrivalState/answered``.
+  ///
+  /// - Throws: ``StoreError/Kind/duplicate`` if a message of that key is there already.
+  func queue(_ entry: OutboxEntry) async throws(StoreError)
+
+  /// Notes what became of a message that is sent.
+  ///
+  /// A message that is answered stays so: the response may be faster than the note that the request was delivered.
+  func update(_ entry: OutboxEntry) async throws(StoreError)
+
+  /// The messages that are queued, or whose response is awaited.
+  func openEntries() async throws(StoreError) -> [OutboxEntry]
+
+  /// Looks messages up, the oldest first.
+  func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage]
+}
