@@ -113,6 +113,9 @@ let package = Package(
       name: "UFTPHTTPTests",
       dependencies: [
         "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPMessages",
+        "UFTPCoding",
         http("ServiceLifecycle", "swift-service-lifecycle"),
         http("NIOCore", "swift-nio"),
         http("NIOPosix", "swift-nio"),
