@@ -82,7 +82,7 @@
     ) -> ExchangeConfiguration {
       var configuration = ExchangeConfiguration()
       let tracing = TracingMiddleware(tracer: tracer)
-      configuration.observers = [LoggingObserver(logger: logger), MetricsObserver(factory: metrics)]
+      configuration.observers = [MetricsObserver(factory: metrics), LoggingObserver(logger: logger)]
       configuration.receiving = [tracing]
       configuration.handling = [tracing]
       configuration.delivering = [tracing]

@@ -34,18 +34,16 @@
       let listener = try await bootstrap(tls: tls)
       let server = ScriptedServer(port: listener.channel.localAddress?.port ?? 0)
       return try await listener.executeThenClose { connections in
-        try await withThrowingTaskGroup { group in
-          group.addTask {
-            try await withThrowingDiscardingTaskGroup { group in
-              for try await connection in connections {
-                group.addTask { try? await server.serve(connection, script: script) }
-              }
-            }
-          }
-          let result = try await body(server)
-          group.cancelAll()
-          return result
+        async let serving: Void = server.serve(connections, script: script)
+        let result: Swift.Result<Result, any Error>
+        do {
+          result = .success(try await body(server))
+        } catch {
+          result = .failure(error)
         }
+        try await listener.channel.close()
+        try await serving
+        return try result.get()
       }
     }
 
@@ -66,6 +64,16 @@
             return try Connection(wrappingChannelSynchronously: channel)
           }
         }
+    }
+
+    /// Serves until the listener closes. What has been accepted by then is seen to before the rest is cancelled.
+    private func serve(_ connections: NIOAsyncChannelInboundStream<Connection>, script: @escaping Script) async throws {
+      try await withThrowingDiscardingTaskGroup { group in
+        for try await connection in connections {
+          group.addTask { try? await self.serve(connection, script: script) }
+        }
+        group.cancelAll()
+      }
     }
 
     private func serve(_ connection: Connection, script: Script) async throws {
