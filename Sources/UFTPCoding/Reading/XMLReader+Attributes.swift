@@ -74,12 +74,11 @@ extension XMLReader {
         in: input
       )
     }
-    if input.byte(position) == UInt8(ascii: "=") {
-      position += 1
-      if XMLByte.isSpace(input.byte(position)) { passSpace(in: input) }
-    } else {
-      try passEquals(in: input)
+    if input.byte(position) == UInt8(ascii: "="), input.byte(position &+ 1) == UInt8(ascii: "\"") {
+      position &+= 2
+      return try passValueText(until: UInt8(ascii: "\""), in: input)
     }
+    try passEquals(in: input)
     let quote = try passQuote(in: input)
     try passValueText(until: quote, in: input)
   }
@@ -91,17 +90,32 @@ extension XMLReader {
     valueIsPlain = true
     valueHasSpace = false
     while true {
+      passPlain(until: quote, in: input)
       let byte = input.byte(position)
       if byte == quote { break }
       if XMLByte.isPlainInValue(byte) {
         if byte == 0x20 { valueHasSpace = true }
-        position += 1
+        position &+= 1
       } else {
         try passSpecial(byte, in: input)
       }
     }
     valueEnd = position
-    position += 1
+    position &+= 1
+  }
+
+  /// Passes the bytes of a value that need no look, eight at a time.
+  @inline(__always)
+  private mutating func passPlain(until quote: UInt8, in input: Span<UInt8>) {
+    while position &+ 8 <= input.count {
+      let word = input.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      let stops = XMLWord.valueStops(word, quote: quote)
+      guard stops == 0 else {
+        position &+= XMLWord.first(stops)
+        return
+      }
+      position &+= 8
+    }
   }
 
   /// Passes a byte of a value that does not stand for itself.

@@ -5,6 +5,7 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
+    if let place = expectedChild(of: &element, shape, in: input) { return place }
     while try passToChild(of: element, mayHoldSpace: true, in: input) {
       if let place = try place(of: &element, shape, in: input) { return place }
       try skipElement(in: input)
@@ -14,15 +15,39 @@ extension XMLReader {
     return nil
   }
 
+  /// The child at hand, if it is another of a sequence's element that may come again.
+  @inline(__always)
+  private mutating func expectedChild(
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) -> Int? {
+    let place = element.child
+    guard shape.order == .sequence, element.childCount > 0, !element.isEmptyTag, input.byte(position) == 0x3C,
+      shape.childNames[place].stands(at: position &+ 1, in: input)
+    else { return nil }
+    let end = position &+ 1 &+ shape.childNames[place].count
+    guard !XMLByte.isName(input.byte(end)),
+      element.childCount < shape.bounds(ofChild: place, inVersion: context.version).maximum
+    else { return nil }
+    nameStart = position &+ 1
+    nameEnd = end
+    position = end
+    element.childCount &+= 1
+    return place
+  }
+
   /// Passes the end of an element that may hold nothing.
   public mutating func endEmpty(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
-    while try passToChild(of: element, mayHoldSpace: false, in: input) {
-      try reportUnexpectedElement(in: shape, of: input)
-      try skipElement(in: input)
+    if !element.isEmptyTag {
+      while try passToChild(of: element, mayHoldSpace: false, in: input) {
+        try reportUnexpectedElement(in: shape, of: input)
+        try skipElement(in: input)
+      }
     }
     endElement(element)
   }

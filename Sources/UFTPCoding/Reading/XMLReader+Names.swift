@@ -61,9 +61,10 @@ extension XMLReader {
   @inline(__always)
   @discardableResult
   mutating func passSpace(in input: Span<UInt8>) -> Bool {
-    let start = position
-    while XMLByte.isSpace(input.byte(position)) { position += 1 }
-    return position > start
+    guard XMLByte.isSpace(input.byte(position)) else { return false }
+    position &+= 1
+    while XMLByte.isSpace(input.byte(position)) { position &+= 1 }
+    return true
   }
 
   func notUTF8(at offset: Int, in input: Span<UInt8>) -> XMLDecodingError {

@@ -1,0 +1,25 @@
+/// Eight bytes looked at together. In each mask the lowest bit that is set belongs to the first byte that is meant.
+enum XMLWord {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// Marks the bytes that end an attribute value, or need a closer look in one: the quote, `<`, `&`, spaces, control
+  /// characters and all beyond ASCII.
+  @inline(__always)
+  static func valueStops(_ word: UInt64, quote: UInt8) -> UInt64 {
+    let low = (word &- ones &* 0x21) & ~word
+    let stops = low | word | zeros(word ^ ones &* UInt64(quote)) | zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x26)
+    return stops & tops
+  }
+
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- ones) & ~word
+  }
+
+  /// The place, from 0 to 7, of the first byte that a mask marks.
+  @inline(__always)
+  static func first(_ mask: UInt64) -> Int {
+    mask.trailingZeroBitCount &>> 3
+  }
+}
