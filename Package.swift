@@ -76,5 +76,10 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["UFTPMessages", "UFTPCoding", "CLibXML2"],
+      swiftSettings: strict
+    ),
   ]
 )
