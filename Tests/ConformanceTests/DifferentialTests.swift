@@ -1,0 +1,63 @@
+import Testing
+import UFTPMessages
+
+/// Our decoder's verdicts are those of libxml2's XSD validation of the official schemas, but for the known differences.
+@Suite(.enabled(if: OfficialSchemas.areThere, Comment(rawValue: OfficialSchemas.absence)))
+struct DifferentialTests {
+  /// Every message in every version.
+  static let cases: [Case] = OfficialSchemas.all.flatMap { schemas in
+    let roots = (try? OutlineReader.outline(of: schemas).rootNames) ?? []
+    return roots.map { Case(schemas: schemas, root: $0) }
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var schemas: OfficialSchemas
+    var root: String
+
+    var testDescription: String { "\(root) \(schemas)" }
+  }
+
+  @Test(arguments: cases)
+  func verdictsAreEqual(_ item: Case) throws {
+    var comparison = try Comparison(item.schemas)
+    var mill = DocumentMill(outline: comparison.workbench.outline, root: item.root)
+    var failures = 0
+    for _ in 0..<TestRun.documents where failures < 3 {
+      let (bytes, how) = try mill.next()
+      guard let report = comparison.report(about: bytes, made: how) else { continue }
+      Issue.record(Comment(rawValue: report))
+      failures += 1
+    }
+    // Both verdicts must be there in number, or the comparison proves little.
+    let enough = TestRun.documents / 10
+    #expect(comparison.valid >= enough && comparison.invalid >= enough, "\(comparison.valid) and \(comparison.invalid)")
+  }
+
+  @Test("Each example of a known difference has the stated verdict", arguments: KnownDifferences.all)
+  func knownDifferences(_ difference: KnownDifference) {
+    for example in difference.examples {
+      for version in ProtocolVersion.allCases {
+        let verdict = SubjectVerdict(example.document, version: version)
+        #expect(verdict.isValid == example.isValid, "\(verdict)\n\(String(decoding: example.document, as: UTF8.self))")
+        #expect(verdict.contradiction == nil)
+      }
+    }
+  }
+
+  @Test("Every document of a prefix of a document", arguments: OfficialSchemas.all)
+  func truncations(_ schemas: OfficialSchemas) throws {
+    var comparison = try Comparison(schemas)
+    let document = Array(
+      ("\u{FEFF}<?xml version=\"1.0\"?>\n<!-- é --><?a?>" + Sample.update(content: "<!--x--> &#32;") + "\n<?b?><!---->")
+        .utf8
+    )
+    for length in 0...document.count {
+      guard let report = comparison.report(about: Array(document.prefix(length)), made: "the first \(length) bytes")
+      else {
+        continue
+      }
+      Issue.record(Comment(rawValue: report))
+      return
+    }
+  }
+}
