@@ -6,7 +6,7 @@ enum SwiftNames {
     let stem = name.hasSuffix(suffix) && name.count > suffix.count ? String(name.dropLast(suffix.count)) : name
     let short = upperCamel(stem)
     guard ReservedNames.types.contains(short) else { return short }
-    return short.hasSuffix(suffix) ? short : short + suffix
+    return short.hasSuffix(suffix) && short != suffix ? short : short + suffix
   }
 
   /// `ISP-Duration` becomes `ispDuration`.
