@@ -83,4 +83,27 @@ import Testing
     let wrong = Change("protocol.json", "\"names\": {", "\"names\": { \"OrderType/Version\": \"specVersion\",")
     #expect(try FixtureProtocol.diagnostics([wrong]).contains("\"names\" speaks of 'OrderType/Version'"))
   }
+
+  @Test func namesThatTheGeneratedCodeTakesItself() throws {
+    let accessor = Change(
+      "1.1.0/Trade.xsd",
+      "<xs:attribute name=\"Unit\"",
+      "<xs:attribute name=\"TaxOrDefault\" type=\"xs:string\"/>\n    <xs:attribute name=\"Unit\""
+    )
+    #expect(
+      try FixtureProtocol.diagnostics([accessor]).contains(
+        "the default of attribute 'Tax' would be called 'taxOrDefault' in 'LineType', as is attribute 'TaxOrDefault'"
+      )
+    )
+    let handler = Change("protocol.json", "\"MessageIdentifier\"", "\"BUYERHandler\"")
+    #expect(try FixtureProtocol.diagnostics([handler]).contains("would be called 'BUYERHandler', as is generated code"))
+    let leniency = Change("protocol.json", "\"pongResult\"", "\"named\"")
+    #expect(
+      try FixtureProtocol.diagnostics([leniency]).contains(
+        "protocol.json:51: error: the leniency 'named' has no name that the code could use"
+      )
+    )
+    let message = Change("protocol.json", "\"names\": {", "\"names\": { \"/Pong\": \"payload\",")
+    #expect(try FixtureProtocol.diagnostics([message]).contains("root element 'Pong' would be called 'payload'"))
+  }
 }

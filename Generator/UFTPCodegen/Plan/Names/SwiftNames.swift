@@ -9,6 +9,11 @@ enum SwiftNames {
     return short.hasSuffix(suffix) && short != suffix ? short : short + suffix
   }
 
+  /// The protocol of the handlers of a role: `AGR` gives `AGRHandler`.
+  static func handler(_ role: String) -> String {
+    upperCamel(role) + "Handler"
+  }
+
   /// `ISP-Duration` becomes `ispDuration`.
   static func member(_ name: String) -> String {
     let parts = words(name)
