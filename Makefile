@@ -11,6 +11,8 @@ VENV_STAMP := $(VENV)/.requirements-installed
 REQUIREMENTS := Tests/InteropTests/Peer/requirements.txt
 GENERATED := Sources/UFTPMessages/Generated
 DEMO := .build/demo
+FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 1.1.0) \
+  --protocol Tests/UFTPGeneratedFixtureTests/Schemas/protocol.json --output Tests/UFTPGeneratedFixtureTests/Generated
 
 # pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment.
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv
@@ -64,9 +66,11 @@ test: deps venv ## Runs all tests.
 
 generate: deps ## Writes the generated code anew, after a change of Schemas/ or of the generator.
 	swift run uftp-codegen generate
+	swift run uftp-codegen generate $(FIXTURE)
 
 check: deps ## Fails, naming files, if the generated code is not what the generator writes.
 	swift run uftp-codegen check
+	swift run uftp-codegen check $(FIXTURE)
 
 lint: ## Checks the format of all hand-written code.
 	swift format lint --strict --recursive --parallel $(FORMATTED)
