@@ -71,6 +71,12 @@ let package = Package(
     .testTarget(name: "UFTPMessagesTests", dependencies: ["UFTPMessages"], swiftSettings: strict),
     .testTarget(name: "UFTPRuntimeTests", dependencies: ["UFTPRuntime"], swiftSettings: strict),
     .testTarget(
+      name: "UFTPGeneratedFixtureTests",
+      dependencies: ["UFTPCoding"],
+      exclude: ["Schemas"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "UFTPCodegenTests",
       dependencies: ["UFTPCodegen"],
       exclude: ["Fixtures"],

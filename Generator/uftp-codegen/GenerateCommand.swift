@@ -10,9 +10,9 @@
         Only files that differ are written. Files of the output folder that are no longer generated are removed; \
         files that no generator made are an error.
 
-        Example: both versions, into a module of your own:
+        Example: one version, into a module of your own:
 
-          uftp-codegen generate --schemas Schemas/3.0.0 --schemas Schemas/3.1.0 --output Sources/Messages/Generated
+          uftp-codegen generate --schemas Schemas/3.1.0 --output Sources/Mine/Generated
         """
     )
 

@@ -11,7 +11,7 @@
 
           swift run uftp-codegen generate
         """,
-      subcommands: [GenerateCommand.self, CheckCommand.self, DescribeCommand.self, StubCommand.self]
+      subcommands: [GenerateCommand.self, CheckCommand.self, DiffCommand.self, DescribeCommand.self, StubCommand.self]
     )
   }
 #else

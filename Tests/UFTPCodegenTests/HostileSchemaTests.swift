@@ -17,7 +17,7 @@ import Testing
     defer { schemas.remove() }
     let file = schemas.folder.appending(path: "a.xsd")
     let handle = try FileHandle(forWritingTo: file)
-    try handle.truncate(atOffset: UInt64(XMLFileReader.maximumSize) + 1)
+    try handle.truncate(atOffset: UInt64(InputFile.maximumSize) + 1)
     try handle.close()
     let error = #expect(throws: Diagnostics.self) { try SchemaSet.read(folder: schemas.folder.path) }
     #expect(error?.all.first?.message.contains("is larger than 16 MB") == true)

@@ -49,11 +49,7 @@ struct Resolver {
     diagnostics.append(Diagnostic(message, at: node.location, advice: advice, related: related))
   }
 
-  /// Resolves a component that others may need, unless it needs itself.
-  ///
-  /// - Parameters:
-  ///   - key: The kind and name of the component.
-  ///   - node: Where it is declared.
+  /// Resolves a component that others may need, unless it needs itself. The key is its kind and name.
   mutating func once(_ key: String, _ node: SchemaNode, _ resolve: (inout Resolver) -> Bool) {
     guard !failed.contains(key) else { return }
     guard !underWay.contains(key) else {

@@ -2,6 +2,7 @@ extension SchemaModel {
   /// Reads and resolves the schema set of a folder.
   ///
   /// - Parameter folder: The path; its last component is the version, such as `Schemas/3.1.0`.
+  /// - Returns: What the schemas say.
   /// - Throws: All that was found wrong, sorted by file and line.
   public static func load(folder: String) throws(Diagnostics) -> SchemaModel {
     try SchemaSet.read(folder: folder).resolved()
@@ -14,6 +15,7 @@ extension SchemaSet {
   /// Its passes, in order: is every construct supported; is every component declared once; what are the types; and do
   /// values and uses keep what the types say. Each pass needs what those before it have made sure of.
   ///
+  /// - Returns: What the schemas say.
   /// - Throws: All that one pass found wrong, sorted by file and line.
   public func resolved() throws(Diagnostics) -> SchemaModel {
     var grammar = GrammarCheck()

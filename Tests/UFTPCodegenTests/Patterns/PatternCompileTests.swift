@@ -26,7 +26,9 @@ import Testing
 
   @Test func tablesAreNumberedByBreadth() throws {
     let automaton = try #require(try automaton("b(c|d)|ae"))
-    #expect(automaton.transitions == [[1, 2, nil, nil], [nil, nil, nil, 3], [nil, nil, 3, nil], [nil, nil, nil, nil]])
+    #expect(
+      automaton.transitions == [[1, 2, nil, nil], [nil, nil, nil, 3], [nil, nil, 3, nil], [nil, nil, nil, nil]]
+    )
     #expect(automaton.classes == [[0x61...0x61], [0x62...0x62], [0x63...0x64], [0x65...0x65]])
     #expect(automaton.accepting == [3])
   }

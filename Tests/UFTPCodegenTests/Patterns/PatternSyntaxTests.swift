@@ -11,7 +11,8 @@ import Testing
   @Test(arguments: [
     ("^a$", "^a$", true), ("^a$", "a", false), ("a", "xax", false), (".", "\r", false), (".", "\u{2028}", true),
     ("\\d", "\u{663}", true), ("\\d", "\u{1E4F3}", true), ("\\d", "\u{BD}", false), ("[\\d-]", "-", true),
-    ("\\s", "\t", true), ("\\s", "\u{A0}", false), ("\\S", "\u{A0}", true), ("\\w", "_", false), ("\\w", "\u{E9}", true),
+    ("\\s", "\t", true), ("\\s", "\u{A0}", false), ("\\S", "\u{A0}", true), ("\\w", "_", false),
+    ("\\w", "\u{E9}", true),
     ("\\w", "+", true), ("\\W", "!", true), ("\\i", ":", true), ("\\i", "1", false), ("\\c", "1", true),
     ("\\I", "1", true), ("\\C", " ", true), ("\\p{Lu}", "\u{C9}", true), ("\\p{Lu}", "\u{E9}", false),
     ("\\P{L}", "1", true), ("\\p{IsBasicLatin}", "~", true), ("\\p{IsGreek}", "\u{3B1}", true),
@@ -31,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("a{2,1}", 1), ("a{", 2), ("a{,2}", 2), ("a**", 2), ("(a", 0), ("a)", 1), ("[a", 0), ("[]", 0), ("[b-a]", 1),
-    ("[a-c-e]", 4), ("[a-\\d]", 3), ("\\q", 0), ("a\\", 1), ("\\p{Xx}", 0), ("\\p{IsKlingon}", 0), ("\\pL", 2), ("*", 0),
+    ("[a-c-e]", 4), ("[a-\\d]", 3), ("\\q", 0), ("a\\", 1), ("\\p{Xx}", 0), ("\\p{IsKlingon}", 0), ("\\pL", 2),
+    ("*", 0),
     ("a|+", 2), ("}", 0), ("]", 0), ("[a[b]]", 2), ("[a-z-[b]c]", 8), ("a{99999999999}", 2), ("\\$", 0), ("\\u0041", 0),
   ])
   func errorsSayWhere(_ source: String, _ offset: Int) {

@@ -6,7 +6,7 @@ import Foundation
 struct TemporarySchemas {
   let folder: URL
 
-  /// - Parameter files: The files' contents by name; one that starts with `<xs:` is put into a schema element.
+  /// Writes the files; a content that starts with `<xs:` is put into a schema element.
   init(version: String = "1.0.0", _ files: [String: String]) throws {
     let parent = FileManager.default.temporaryDirectory.appending(path: "uftp-\(UUID().uuidString)")
     folder = parent.appending(path: version)

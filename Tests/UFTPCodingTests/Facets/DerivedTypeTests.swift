@@ -105,4 +105,10 @@ struct DerivedTypeTests {
     #expect(ValueTexts.outcome("cafe\u{301}", as: Accented.self) == .refused(.enumeration))
     #expect(ValueTexts.outcome(" caf\u{E9}\n", as: Accented.self) == .written("caf\u{E9}"))
   }
+
+  @Test func membersOfUnionsHandleTheirOwnWhiteSpace() throws {
+    #expect(try ValueTexts.parse(" 5\n", as: NumberOrWord.self) == .number(5))
+    #expect(try ValueTexts.parse(" five ", as: NumberOrWord.self) == .word("five"))
+    #expect(ValueTexts.outcome("5 five", as: NumberOrWord.self) == .refused(.lexical))
+  }
 }

@@ -101,3 +101,33 @@ enum Accented: String, XSDEnumeration {
   case long = "a name that is longer than fifteen bytes"
   static var whiteSpace: XSDWhiteSpace { .collapse }
 }
+
+/// A small number or a word.
+enum NumberOrWord: XSDSimpleType, Hashable, Codable {
+  case number(Int8)
+  case word(String)
+
+  static var whiteSpace: XSDWhiteSpace { .preserve }
+
+  static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> NumberOrWord {
+    do throws(XSDValueError) {
+      return .number(try XSDByte.parse(raw: text, in: context))
+    } catch {
+      return .word(try XSDNCName.parse(raw: text, in: context))
+    }
+  }
+
+  static func check(_ value: NumberOrWord, in context: XSDContext) throws(XSDValueError) {
+    switch value {
+    case .number(let number): try XSDByte.check(number, in: context)
+    case .word(let word): try XSDNCName.check(word, in: context)
+    }
+  }
+
+  static func write(_ value: NumberOrWord, to text: inout [UInt8]) {
+    switch value {
+    case .number(let number): XSDByte.write(number, to: &text)
+    case .word(let word): XSDNCName.write(word, to: &text)
+    }
+  }
+}

@@ -5,15 +5,15 @@ struct RandomPatternTests {
   private static let letters: [Character] = ["a", "b", "é", "😀"]
   private static let ranges: [ClosedRange<UInt32>] = [0x61...0x61, 0x62...0x62, 0xE9...0xE9, 0x1F600...0x1F600]
 
-  @Test(arguments: [(2...6, 8), (2...6, 90), (66...70, 5)])
+  @Test(arguments: [(2...6, 8), (2...6, 70), (66...70, 5)])
   func countingAgreesWithTheReference(positions: ClosedRange<Int>, largest: Int) {
     var random = SeededGenerator.printingSeed()
     var verdicts: Set<Bool> = []
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       let program = Self.randomProgram(positions: positions, largest: largest, &random)
       let pattern = program.pattern
       let reference = ReferenceMatcher(program: program)
-      for _ in 0..<12 {
+      for _ in 0..<8 {
         let text = Self.randomText(largest: largest, &random)
         let expected = reference.matches(text)
         verdicts.insert(expected)

@@ -17,6 +17,11 @@ struct Bits: Hashable {
     words[member / 64] |= 1 << UInt64(member % 64)
   }
 
+  /// Inserts the member, or removes it if it is there.
+  mutating func toggle(_ member: Int) {
+    words[member / 64] ^= 1 << UInt64(member % 64)
+  }
+
   mutating func formUnion(_ other: Bits) {
     for index in words.indices { words[index] |= other.words[index] }
   }

@@ -6,16 +6,34 @@ struct ScalarPartition {
   private(set) var members: [Bits] = []
 
   init(_ sets: [ScalarSet]) {
-    let starts = Set(sets.flatMap(\.ranges).flatMap { [$0.lowerBound, $0.upperBound + 1] }).sorted()
+    var holders = Bits(capacity: sets.count)
+    var start: UInt32 = 0
     var ranges: [Bits: [ClosedRange<UInt32>]] = [:]
-    var order: [Bits] = []
-    for (start, end) in zip(starts, starts.dropFirst()) {
-      let holders = Bits(sets.indices.filter { sets[$0].contains(start) }, capacity: sets.count)
-      guard !holders.isEmpty else { continue }
-      if ranges[holders] == nil { order.append(holders) }
-      ranges[holders, default: []].append(start...(end - 1))
+    for event in Self.events(sets) {
+      if event.place > start, !holders.isEmpty {
+        if ranges[holders] == nil { members.append(holders) }
+        ranges[holders, default: []].append(start...(event.place - 1))
+      }
+      start = event.place
+      holders.toggle(event.set)
     }
-    members = order
-    classes = order.map { ScalarSet(ranges[$0] ?? []) }
+    classes = members.map { ScalarSet(ranges[$0] ?? []) }
+  }
+
+  /// Where a set begins or ceases to hold the scalars.
+  private struct Event {
+    var place: UInt32
+    var set: Int
+  }
+
+  private static func events(_ sets: [ScalarSet]) -> [Event] {
+    var events: [Event] = []
+    for (index, set) in sets.enumerated() {
+      for range in set.ranges {
+        events.append(Event(place: range.lowerBound, set: index))
+        events.append(Event(place: range.upperBound + 1, set: index))
+      }
+    }
+    return events.sorted { $0.place < $1.place }
   }
 }

@@ -98,7 +98,7 @@ enum PlannedContent: Sendable, Equatable {
   }
 }
 
-/// One of several elements.
+/// One of several elements, each of which stands once.
 struct PlannedChoice: Sendable, Equatable {
   /// The property's name.
   var name: String
@@ -134,13 +134,15 @@ struct PlannedElement: Sendable, Equatable {
   var fixedValue: String?
   /// Whether the child may hold, by value, what it belongs to.
   var isRecursive: Bool
+  /// Whether all children of its parent may be left out together, whatever each one's own bounds are.
+  var isLeftOutTogether = false
   var documentation: String?
 
   /// Whether it may stand more than once in some version.
   var isArray: Bool { occurrences.contains { $0.map { $0.maximum != 1 } ?? false } }
 
   /// Whether every version demands it.
-  var isRequired: Bool { occurrences.allSatisfy { ($0?.minimum ?? 0) > 0 } }
+  var isRequired: Bool { !isLeftOutTogether && occurrences.allSatisfy { ($0?.minimum ?? 0) > 0 } }
 
   /// The Swift type of one.
   var itemType: String {

@@ -14,11 +14,14 @@ enum SwiftNames {
     let parts = words(name)
     guard let first = parts.first else { return "" }
     let text = lowerFirstWord(first) + parts.dropFirst().map(capitalised).joined()
+    // Not even backticks make `self` a name like others.
+    if text == "self" { return "selfValue" }
     return startsLikeIdentifier(text) ? text : "value" + text
   }
 
   /// `offerOption` becomes `offerOptions`, `flexOrderStatus` becomes `flexOrderStatuses`.
   static func plural(_ name: String) -> String {
+    if name.hasSuffix("child") || name.hasSuffix("Child") { return name + "ren" }
     let takesES = ["ss", "us", "is", "x", "z", "ch", "sh"].contains { name.hasSuffix($0) }
     if takesES { return name + "es" }
     if name.hasSuffix("s") { return name }
@@ -31,6 +34,11 @@ enum SwiftNames {
   /// The name as it may stand in code.
   static func escaped(_ name: String) -> String {
     ReservedNames.words.contains(name) ? "`\(name)`" : name
+  }
+
+  /// The name as it may stand before the colon of an argument, where few words mean something else.
+  static func label(_ name: String) -> String {
+    ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
   }
 
   /// Whether the text may be a name in Swift, be it in backticks.

@@ -1,72 +1,50 @@
 import Foundation
 
-/// `protocol.json` with the text that it was read from, so that what is wrong with it has a place.
+/// `protocol.json` with the lines that its keys stand in, so that what is wrong with it has a place.
 public struct ProtocolSource: Sendable {
   /// What it says.
-  public var content: ProtocolFile
+  public let content: ProtocolFile
   let path: String
-  private let text: String
+  /// By section, by key: the line. The keys of the file itself stand under an empty section.
+  private let lines: [String: [String: Int]]
 
   /// Reads the file.
   ///
-  /// - Throws: A diagnostic that says what keeps the file from being read.
+  /// - Throws: All that keeps the file from being understood.
   public static func read(_ path: String) throws(Diagnostics) -> ProtocolSource {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Diagnostics([
-        Diagnostic(.error, "there is no file '\(path)'", advice: "name the file of roles and messages with --protocol")
-      ])
-    }
-    return try ProtocolSource(path: path, text: String(decoding: data, as: UTF8.self))
-  }
-
-  /// Understands a text.
-  init(path: String, text: String) throws(Diagnostics) {
-    self.path = path
-    self.text = text
     do {
-      content = try JSONDecoder().decode(ProtocolFile.self, from: Data(text.utf8))
+      return try ProtocolSource(path: path, data: try InputFile.bytes(of: path))
+    } catch let diagnostic as Diagnostic {
+      throw Diagnostics([diagnostic])
+    } catch let diagnostics as Diagnostics {
+      throw diagnostics
     } catch {
-      throw Diagnostics([
-        Diagnostic(
-          .error,
-          "the file does not say what is needed: \(Self.reason(error))",
-          at: SourceLocation(file: path, line: 1),
-          advice: "see Schemas/README.md for its form"
-        )
-      ])
+      throw Diagnostics([Diagnostic(.error, "the file can't be read: \(error)", at: SourceLocation(file: path, line: 1))])
     }
   }
 
-  /// The line of a key, looked for below the line of another.
-  func location(of key: String, in section: String? = nil) -> SourceLocation {
-    let start = section.flatMap { end(ofKey: $0, from: text.startIndex) } ?? text.startIndex
-    let place = end(ofKey: key, from: start) ?? text.startIndex
-    let line = text[..<place].reduce(1) { $1.isNewline ? $0 + 1 : $0 }
-    return SourceLocation(file: path, line: line)
+  /// Understands what a file holds.
+  init(path: String, data: Data) throws {
+    let root = try JSONReader.read(data, path: path)
+    var reader = ProtocolReader(path: path)
+    content = reader.read(root)
+    guard reader.diagnostics.isEmpty else { throw Diagnostics(sorting: reader.diagnostics) }
+    self.path = path
+    var lines = ["": Self.lines(of: root)]
+    for section in Self.members(of: root) { lines[section.key] = Self.lines(of: section.node) }
+    self.lines = lines
   }
 
-  /// The place behind a key, which is told from a value by the colon after it.
-  private func end(ofKey key: String, from start: String.Index) -> String.Index? {
-    var rest = start..<text.endIndex
-    while let range = text.range(of: "\"\(key)\"", range: rest) {
-      if text[range.upperBound...].first(where: { !$0.isWhitespace }) == ":" { return range.upperBound }
-      rest = range.upperBound..<text.endIndex
-    }
-    return nil
+  /// The place of a key of the file, or of one of its sections.
+  func location(of key: String, in section: String = "") -> SourceLocation {
+    SourceLocation(file: path, line: lines[section]?[key] ?? lines[""]?[section] ?? 1)
   }
 
-  private static func reason(_ error: any Error) -> String {
-    switch error as? DecodingError {
-    case .keyNotFound(let key, let context): "'\(key.stringValue)' is missing\(place(context))"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "there is a value of another kind than expected\(place(context))"
-    case .dataCorrupted: "it is not well-formed JSON"
-    default: "\(error)"
-    }
+  private static func members(of node: JSONNode) -> [JSONNode.Member] {
+    if case .object(let members) = node.value { members } else { [] }
   }
 
-  private static func place(_ context: DecodingError.Context) -> String {
-    let path = context.codingPath.map(\.stringValue).joined(separator: "/")
-    return path.isEmpty ? "" : " in \(path)"
+  private static func lines(of node: JSONNode) -> [String: Int] {
+    Dictionary(members(of: node).map { ($0.key, $0.line) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -9,7 +9,9 @@ extension Planner {
     case .sequence(let elements):
       return .sequence(elements.map { element($0, of: type, names: members, recursion) })
     case .all(let elements, let isOptional):
-      return .all(elements.map { element($0, of: type, names: members, recursion) }, isOptional: isOptional)
+      var planned = elements.map { element($0, of: type, names: members, recursion) }
+      for place in planned.indices { planned[place].isLeftOutTogether = isOptional }
+      return .all(planned, isOptional: isOptional)
     case .choice(let elements, let isOptional):
       return .choice(choice(elements, isOptional, of: type, recursion))
     }
@@ -23,12 +25,10 @@ extension Planner {
   ) -> PlannedChoice {
     let cases = names.cases[type.newest.name] ?? [:]
     let alternatives = elements.map { element($0, of: type, names: cases, recursion) }
-    // An alternative that may be left out leaves the whole choice empty.
-    let mayBeEmpty = alternatives.contains { $0.occurrences.contains { $0?.minimum == 0 } }
     return PlannedChoice(
       name: names.members[type.newest.name]?[NamePlan.Part.choice] ?? "choice",
       alternatives: alternatives,
-      isOptional: isOptional || mayBeEmpty,
+      isOptional: isOptional,
       isRecursive: alternatives.contains(where: \.isRecursive)
     )
   }

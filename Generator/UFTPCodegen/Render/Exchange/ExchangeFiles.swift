@@ -127,7 +127,7 @@ extension Renderer {
   }
 
   private func call(_ arguments: [PlannedArgument]) -> Code {
-    .list("self.init(", arguments.map { "\(SwiftNames.escaped($0.label)): \($0.expression)" }, ")")
+    .list("self.init(", arguments.map { "\(SwiftNames.label($0.label)): \($0.expression)" }, ")")
   }
 
   func type(ofElement element: String) -> String {

@@ -93,24 +93,10 @@ extension StructRenderer {
 
   private func readChoice(_ choice: PlannedChoice) -> [Code] {
     let name = local(choice.name)
-    let arrays = choice.alternatives.filter(\.isArray)
-    let variables =
-      [Code.line("var \(name): Choice?")]
-      + arrays.map { .line("var \(gathered($0)): [\($0.itemType)] = []") }
-    let reading = readChildren(choice.alternatives, variables: variables) { alternative in
-      alternative.isArray
-        ? "\(gathered(alternative)).append(child)"
-        : "\(name) = .\(SwiftNames.escaped(alternative.name))(child)"
+    return readChildren(choice.alternatives, variables: [.line("var \(name): Choice?")]) { alternative in
+      "\(name) = .\(SwiftNames.escaped(alternative.name))(child)"
     }
-    let closing = arrays.map { alternative in
-      let list = gathered(alternative)
-      return Code.line("if !\(list).isEmpty { \(name) = .\(SwiftNames.escaped(alternative.name))(\(list)) }")
-    }
-    return reading + closing
   }
-
-  /// A local variable that gathers the children of an alternative.
-  private func gathered(_ alternative: PlannedElement) -> String { "\(alternative.name)Items" }
 
   /// Makes the value, if nothing that it needs is missing.
   private func make() -> [Code] {
@@ -120,7 +106,7 @@ extension StructRenderer {
       + neededContent()
     let bindings = needed.map { "let \(local($0))" }
     let names = type.attributes.map(\.name) + type.content.elements.map(\.name) + contentNames()
-    let arguments = names.map { "\(SwiftNames.escaped($0)): \(local($0))" }
+    let arguments = names.map { "\(SwiftNames.label($0)): \(local($0))" }
     let value = Code.list("return \(type.name)(", arguments, ")")
     guard !bindings.isEmpty else { return [value] }
     let whole = "guard \(bindings.joined(separator: ", ")) else { return nil }"

@@ -47,8 +47,7 @@ extension StructRenderer {
   /// Where all elements may be left out together, a value without any of them is written as it is.
   private func writeAll(_ elements: [PlannedElement], _ isOptional: Bool) -> [Code] {
     let writing = elements.enumerated().map { place, element in write(element, place, member(element.name)) }
-    let mayBeEmpty = elements.allSatisfy { !$0.isRequired }
-    guard isOptional, mayBeEmpty, elements.contains(where: \.isNeeded) else { return writing }
+    guard isOptional, elements.contains(where: \.isNeeded) else { return writing }
     let isThere = elements.map { "\(member($0.name)) != nil" }.joined(separator: " || ")
     return [.block("if \(isThere)", writing)]
   }

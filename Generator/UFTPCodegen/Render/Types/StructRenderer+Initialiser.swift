@@ -19,13 +19,12 @@ extension StructRenderer {
   }
 
   private func parameter(_ name: String, _ type: String, default value: String?) -> String {
-    let declared = "\(SwiftNames.escaped(name)): \(type)"
+    let declared = "\(SwiftNames.label(name)): \(type)"
     return value.map { "\(declared) = \($0)" } ?? declared
   }
 
   private func initialiserDefault(_ element: PlannedElement) -> String? {
-    let mayBeAbsent = element.occurrences.allSatisfy { ($0?.minimum ?? 0) == 0 }
-    if element.isArray { return mayBeAbsent ? "[]" : nil }
+    if element.isArray { return element.isNeeded ? nil : "[]" }
     return element.isRequired ? nil : "nil"
   }
 

@@ -29,7 +29,7 @@ extension StructRenderer {
 
   /// The case of an alternative's key, which must not meet that of a property.
   private func keyName(_ alternative: PlannedElement) -> String {
-    "choice" + alternative.name.prefix(1).uppercased() + alternative.name.dropFirst()
+    "choice_\(alternative.name)"
   }
 
   private func keyType(_ keys: [Key]) -> Declaration {
@@ -92,7 +92,7 @@ extension StructRenderer {
   private func jsonReadChoice(_ choice: PlannedChoice) -> [Code] {
     let reads = choice.alternatives.map { alternative in
       let wrapping = ".map(Choice.\(SwiftNames.escaped(alternative.name))),"
-      return decode("", alternative.payloadType, false, keyName(alternative), wrapping)
+      return decode("", alternative.itemType, false, keyName(alternative), wrapping)
     }
     let list = Code.tree("let choices: [Choice?] = [", reads, "]")
     let names = choice.alternatives.map { elementKey($0) }.joined(separator: ", ")

@@ -47,7 +47,7 @@ extension StructRenderer {
     guard case .choice(let choice) = type.content else { return nil }
     let cases = choice.alternatives.map { alternative in
       Declaration(
-        "case \(SwiftNames.escaped(alternative.name))(\(alternative.payloadType))",
+        "case \(SwiftNames.escaped(alternative.name))(\(alternative.itemType))",
         renderer.documentation(alternative.documentation, note: notes.element(alternative))
       )
     }
@@ -79,9 +79,6 @@ extension PlannedAttribute {
 
 extension PlannedElement {
   var propertyType: String { isArray ? "[\(itemType)]" : isRequired ? itemType : itemType + "?" }
-
-  /// What a case of a choice holds.
-  var payloadType: String { isArray ? "[\(itemType)]" : itemType }
 }
 
 extension PlannedChoice {

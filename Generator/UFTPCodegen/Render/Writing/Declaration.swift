@@ -80,9 +80,15 @@ struct Declaration: Sendable, Equatable {
   /// Writes declarations with a blank line beside each one that takes several lines.
   static func write(_ declarations: [Declaration], to writer: inout CodeWriter) {
     for (place, declaration) in declarations.enumerated() {
-      if place > 0, declaration.isTall || declarations[place - 1].isTall { writer.line() }
+      if place > 0, declaration.isApart(from: declarations[place - 1]) { writer.line() }
       declaration.write(to: &writer)
     }
+  }
+
+  private func isApart(from other: Declaration) -> Bool {
+    if isTall || other.isTall { return true }
+    // Enumeration cases and stored properties stand apart from computed ones.
+    return (body == .none) != (other.body == .none)
   }
 
   private var isTall: Bool {

@@ -66,11 +66,12 @@ extension Resolver {
       report("xs:\(node.name) has neither 'name' nor 'ref'", at: node, advice: "add one of them")
       return false
     }
-    let extra = ["name", "type", "form"].filter { node.attribute($0) != nil }
+    let values = node.name == "element" ? ["default", "fixed"] : []
+    let extra = (["name", "type", "form"] + values).filter { node.attribute($0) != nil }
     let hasTypes = node.first("simpleType", "complexType") != nil
     guard extra.isEmpty && !hasTypes else {
       report(
-        "xs:\(node.name) with 'ref' cannot have a name or type of its own",
+        "xs:\(node.name) with 'ref' cannot have a type inside or '\(extra.first ?? "name")' of its own",
         at: node,
         advice: "remove 'ref', or all that the global declaration says already"
       )

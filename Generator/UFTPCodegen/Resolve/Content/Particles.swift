@@ -1,7 +1,7 @@
 extension Resolver {
   /// Reads a part of a content model; nil if it is absent by its bounds, or reported as wrong.
   ///
-  /// - Parameter owner: The complex type or group, by which anonymous types are named.
+  /// The owner is the complex type or group, by which anonymous types are named.
   mutating func particle(_ node: SchemaNode, owner: String) -> Particle? {
     guard let bounds = occurrence(node) else { return nil }
     let particle: Particle? =

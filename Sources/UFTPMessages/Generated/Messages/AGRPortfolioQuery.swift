@@ -240,6 +240,7 @@ nonisolated extension AGRPortfolioQuery: XMLDocument {
 nonisolated extension AGRPortfolioQuery: UFTPRequest {
   /// What answers the message.
   public typealias Response = AGRPortfolioQueryResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .agrPortfolioQuery }
   /// The message as one of all messages.

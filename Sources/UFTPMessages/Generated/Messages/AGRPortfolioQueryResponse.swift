@@ -317,6 +317,7 @@ nonisolated extension AGRPortfolioQueryResponse: XMLDocument {
 nonisolated extension AGRPortfolioQueryResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = AGRPortfolioQuery
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .agrPortfolioQueryResponse }
   /// The message as one of all messages.

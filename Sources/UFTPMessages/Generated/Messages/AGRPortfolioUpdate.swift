@@ -243,6 +243,7 @@ nonisolated extension AGRPortfolioUpdate: XMLDocument {
 nonisolated extension AGRPortfolioUpdate: UFTPRequest {
   /// What answers the message.
   public typealias Response = AGRPortfolioUpdateResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .agrPortfolioUpdate }
   /// The message as one of all messages.

@@ -259,6 +259,7 @@ nonisolated extension AGRPortfolioUpdateResponse: XMLDocument {
 nonisolated extension AGRPortfolioUpdateResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = AGRPortfolioUpdate
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .agrPortfolioUpdateResponse }
   /// The message as one of all messages.

@@ -316,6 +316,7 @@ nonisolated extension DPrognosis: XMLDocument {
 nonisolated extension DPrognosis: UFTPRequest {
   /// What answers the message.
   public typealias Response = DPrognosisResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .dPrognosis }
   /// The message as one of all messages.

@@ -280,6 +280,7 @@ nonisolated extension DPrognosisResponse: XMLDocument {
 nonisolated extension DPrognosisResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = DPrognosis
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .dPrognosisResponse }
   /// The message as one of all messages.

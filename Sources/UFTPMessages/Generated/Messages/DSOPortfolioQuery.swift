@@ -258,6 +258,7 @@ nonisolated extension DSOPortfolioQuery: XMLDocument {
 nonisolated extension DSOPortfolioQuery: UFTPRequest {
   /// What answers the message.
   public typealias Response = DSOPortfolioQueryResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .dsoPortfolioQuery }
   /// The message as one of all messages.

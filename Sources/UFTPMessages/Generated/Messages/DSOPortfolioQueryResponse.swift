@@ -316,6 +316,7 @@ nonisolated extension DSOPortfolioQueryResponse: XMLDocument {
 nonisolated extension DSOPortfolioQueryResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = DSOPortfolioQuery
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .dsoPortfolioQueryResponse }
   /// The message as one of all messages.

@@ -246,6 +246,7 @@ nonisolated extension DSOPortfolioUpdate: XMLDocument {
 nonisolated extension DSOPortfolioUpdate: UFTPRequest {
   /// What answers the message.
   public typealias Response = DSOPortfolioUpdateResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .dsoPortfolioUpdate }
   /// The message as one of all messages.

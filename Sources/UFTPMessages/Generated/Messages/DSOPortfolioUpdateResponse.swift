@@ -260,6 +260,7 @@ nonisolated extension DSOPortfolioUpdateResponse: XMLDocument {
 nonisolated extension DSOPortfolioUpdateResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = DSOPortfolioUpdate
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .dsoPortfolioUpdateResponse }
   /// The message as one of all messages.

@@ -426,6 +426,7 @@ nonisolated extension FlexOffer: XMLDocument {
 nonisolated extension FlexOffer: UFTPRequest {
   /// What answers the message.
   public typealias Response = FlexOfferResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexOffer }
   /// The message as one of all messages.

@@ -261,6 +261,7 @@ nonisolated extension FlexOfferResponse: XMLDocument {
 nonisolated extension FlexOfferResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = FlexOffer
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexOfferResponse }
   /// The message as one of all messages.

@@ -222,6 +222,7 @@ nonisolated extension FlexOfferRevocation: XMLDocument {
 nonisolated extension FlexOfferRevocation: UFTPRequest {
   /// What answers the message.
   public typealias Response = FlexOfferRevocationResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexOfferRevocation }
   /// The message as one of all messages.

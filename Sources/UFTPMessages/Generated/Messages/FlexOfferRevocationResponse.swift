@@ -259,6 +259,7 @@ nonisolated extension FlexOfferRevocationResponse: XMLDocument {
 nonisolated extension FlexOfferRevocationResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = FlexOfferRevocation
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexOfferRevocationResponse }
   /// The message as one of all messages.

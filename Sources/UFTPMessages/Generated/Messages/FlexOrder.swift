@@ -501,6 +501,7 @@ nonisolated extension FlexOrder: XMLDocument {
 nonisolated extension FlexOrder: UFTPRequest {
   /// What answers the message.
   public typealias Response = FlexOrderResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexOrder }
   /// The message as one of all messages.

@@ -259,6 +259,7 @@ nonisolated extension FlexOrderResponse: XMLDocument {
 nonisolated extension FlexOrderResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = FlexOrder
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexOrderResponse }
   /// The message as one of all messages.

@@ -372,6 +372,7 @@ nonisolated extension FlexRequest: XMLDocument {
 nonisolated extension FlexRequest: UFTPRequest {
   /// What answers the message.
   public typealias Response = FlexRequestResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexRequest }
   /// The message as one of all messages.

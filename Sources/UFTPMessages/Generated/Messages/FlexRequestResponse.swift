@@ -261,6 +261,7 @@ nonisolated extension FlexRequestResponse: XMLDocument {
 nonisolated extension FlexRequestResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = FlexRequest
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexRequestResponse }
   /// The message as one of all messages.

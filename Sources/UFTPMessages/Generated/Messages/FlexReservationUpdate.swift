@@ -335,6 +335,7 @@ nonisolated extension FlexReservationUpdate: XMLDocument {
 nonisolated extension FlexReservationUpdate: UFTPRequest {
   /// What answers the message.
   public typealias Response = FlexReservationUpdateResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexReservationUpdate }
   /// The message as one of all messages.

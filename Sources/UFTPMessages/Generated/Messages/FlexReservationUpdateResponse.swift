@@ -259,6 +259,7 @@ nonisolated extension FlexReservationUpdateResponse: XMLDocument {
 nonisolated extension FlexReservationUpdateResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = FlexReservationUpdate
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexReservationUpdateResponse }
   /// The message as one of all messages.

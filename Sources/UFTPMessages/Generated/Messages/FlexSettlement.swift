@@ -341,6 +341,7 @@ nonisolated extension FlexSettlement: XMLDocument {
 nonisolated extension FlexSettlement: UFTPRequest {
   /// What answers the message.
   public typealias Response = FlexSettlementResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexSettlement }
   /// The message as one of all messages.

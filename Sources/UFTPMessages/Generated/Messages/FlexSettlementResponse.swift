@@ -287,6 +287,7 @@ nonisolated extension FlexSettlementResponse: XMLDocument {
 nonisolated extension FlexSettlementResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = FlexSettlement
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .flexSettlementResponse }
   /// The message as one of all messages.

@@ -330,6 +330,7 @@ nonisolated extension Metering: XMLDocument {
 nonisolated extension Metering: UFTPRequest {
   /// What answers the message.
   public typealias Response = MeteringResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .metering }
   /// The message as one of all messages.

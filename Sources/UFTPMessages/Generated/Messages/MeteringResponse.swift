@@ -259,6 +259,7 @@ nonisolated extension MeteringResponse: XMLDocument {
 nonisolated extension MeteringResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = Metering
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .meteringResponse }
   /// The message as one of all messages.

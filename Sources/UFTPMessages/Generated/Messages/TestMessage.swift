@@ -202,6 +202,7 @@ nonisolated extension TestMessage: XMLDocument {
 nonisolated extension TestMessage: UFTPRequest {
   /// What answers the message.
   public typealias Response = TestMessageResponse
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .testMessage }
   /// The message as one of all messages.

@@ -210,6 +210,7 @@ nonisolated extension TestMessageResponse: XMLDocument {
 nonisolated extension TestMessageResponse: UFTPResponse {
   /// What the message answers.
   public typealias Request = TestMessage
+
   /// The message's place in the catalogue.
   public static var messageType: MessageType { .testMessageResponse }
   /// The message as one of all messages.

@@ -1,6 +1,6 @@
 /// Whether a month has the day that a date names.
 enum CalendarDay {
-  /// - Parameter value: A date whose form is right: `2024-02-29`, with or without what follows, or `--02-29`.
+  /// Whether the day exists, in a date whose form is right: `2024-02-29`, with or without what follows, or `--02-29`.
   static func exists(in value: String, _ type: BuiltInType) -> Bool {
     let parts = value.split(separator: "-").map { $0.prefix { $0.isASCII && $0.isNumber } }
     let start = type == .gMonthDay ? 0 : 1

@@ -3,10 +3,7 @@ struct IncludeLocation {
   /// The path from the set's folder, without `.` and `..`.
   let path: String
 
-  /// - Parameters:
-  ///   - location: The value of schemaLocation.
-  ///   - file: The including file's path from the set's folder.
-  ///   - place: The include, for errors.
+  /// Takes the value of schemaLocation, the including file's path from the set's folder, and the include's place.
   init(_ location: String, in file: String, at place: SourceLocation) throws(Diagnostic) {
     let location = location.trimmingXMLSpace
     guard !location.isEmpty else {

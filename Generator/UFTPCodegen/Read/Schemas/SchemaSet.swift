@@ -10,7 +10,8 @@ public struct SchemaSet: Sendable {
   /// A component may refer to any other of the set, whichever file includes which.
   ///
   /// - Parameter folder: The path; its last component is the version.
-  /// - Throws: All that was found wrong with the files.
+  /// - Returns: The files.
+  /// - Throws: All that was found wrong with them.
   public static func read(folder: String) throws(Diagnostics) -> SchemaSet {
     var reader = SchemaSetReader(folder: folder)
     return try reader.read()
