@@ -40,8 +40,9 @@ swiftc -use-ld=lld -sanitize=fuzzer,address -o "$work/fuzz-decoder" "$work"/{UFT
 rm -rf "$work/learnt"
 mkdir -p "$work/learnt"
 
-# Backtraces of Swift's own would keep a crashed process alive.
-export SWIFT_BACKTRACE=enable=no
+# libFuzzer looks for leaks of single inputs as it goes. At the end it would take what Swift's global values hold by tagged
+# pointers for leaks. Backtraces of Swift's own would keep a crashed process alive.
+export ASAN_OPTIONS=leak_check_at_exit=0 SWIFT_BACKTRACE=enable=no
 status=0
 timeout --kill-after=10 $((seconds + 60)) "$work/fuzz-decoder" "$work/learnt" Tests/Fuzz/Corpus \
   -dict=Tests/Fuzz/xml.dict -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 \
