@@ -18,6 +18,13 @@ extension KnownDifference {
       examples: [.init(false, Sample.test(prolog: "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>", epilog: "é"))]
     ),
     KnownDifference(
+      name: "xmlns:xml twice in a tag",
+      justification:
+        "XML 1.0, 3.1: an attribute stands once in a tag. libxml2 drops declarations of the prefix xml before it looks.",
+      repair: .bytes(withoutSecondXML),
+      examples: [.init(false, Sample.test(attributes: "\(declarationOfXML) \(declarationOfXML)"))]
+    ),
+    KnownDifference(
       name: "version=\"1.\" in the XML declaration",
       justification: "XML 1.0 fifth edition, production 26: 1. is followed by at least one digit. libxml2 wants none.",
       repair: .bytes { changed($0, inDeclaration: [("\"1.\"", "\"1x\""), ("'1.'", "'1x'")]) },
@@ -52,6 +59,24 @@ extension KnownDifference {
       ]
     ),
   ]
+
+  private static let declarationOfXML = "xmlns:xml=\"http://www.w3.org/XML/1998/namespace\""
+
+  /// The document with a character that XML does not have in each tag that declares the prefix xml more than once.
+  @Sendable
+  private static func withoutSecondXML(_ bytes: [UInt8]) -> [UInt8]? {
+    let name = Array("xmlns:xml".utf8)
+    var hasChanged = false
+    let tags = bytes.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).map { tag -> [UInt8] in
+      let count = tag.ranges(of: name).count { range in
+        tag[range.upperBound...].first.map { "= \t\n\r".utf8.contains($0) } ?? false
+      }
+      guard count > 1 else { return Array(tag) }
+      hasChanged = true
+      return [1] + tag
+    }
+    return hasChanged ? Array(tags.joined(separator: [UInt8(ascii: "<")])) : nil
+  }
 
   /// A document labelled US-ASCII with its bytes beyond that made characters that XML does not have.
   @Sendable
