@@ -83,6 +83,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "InteropTests",
+      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      exclude: ["Peer"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ConformanceTests",
       dependencies: ["UFTPMessages", "UFTPCoding", "CLibXML2"],
       swiftSettings: strict
