@@ -42,7 +42,8 @@ extension FlexRequest {
 extension FlexOrder {
   var summary: String {
     let kind = unsolicited == true ? "direct order" : "order"
-    return "\(kind) \(orderReference.debugDescription) of \(isps.count) runs of ISPs on \(period) for \(price) \(currency)"
+    return
+      "\(kind) \(orderReference.debugDescription) of \(isps.count) runs of ISPs on \(period) for \(price) \(currency)"
   }
 }
 
