@@ -57,7 +57,8 @@ demo: deps venv ## Generates the module from the XSDs, builds it, and lets an AG
 	@echo "2. The module is built, and an AGR that uses it"
 	swift build --product uftp-demo
 	@echo "3. The Python library seals messages to the AGR"
-	$(VENV)/bin/python Tests/InteropTests/Peer/seal_messages.py $(DEMO)
+	rm -rf $(DEMO)
+	$(VENV)/bin/python -B Tests/InteropTests/Peer/seal_messages.py $(DEMO) --recipient aggregator.demo --version 3.1.0
 	@echo "4. The AGR opens them and answers"
 	.build/debug/uftp-demo $(DEMO)
 

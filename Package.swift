@@ -54,6 +54,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The program of `make demo`.
+    .executableTarget(
+      name: "uftp-demo",
+      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      path: "Tests/Demo",
+      swiftSettings: strict
+    ),
+
     // The C libraries of the system.
     .systemLibrary(
       name: "CLibXML2",
