@@ -52,8 +52,8 @@ $(VENV_STAMP): $(REQUIREMENTS) | deps
 demo: deps venv ## Generates the module from the XSDs, builds it, and lets an AGR read what the Python library sealed.
 	@echo "1. The generator reads the XSDs with libxml2 and writes the Swift module"
 	swift build --product uftp-codegen
-	rm -rf $(GENERATED)
-	.build/debug/uftp-codegen generate
+	rm -rf $(DEMO).before && mv $(GENERATED) $(DEMO).before
+	.build/debug/uftp-codegen generate || { rm -rf $(GENERATED); mv $(DEMO).before $(GENERATED); exit 1; }
 	@echo "2. The module is built, and an AGR that uses it"
 	swift build --product uftp-demo
 	@echo "3. The Python library seals messages to the AGR"
