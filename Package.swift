@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "UFTPCoding", targets: ["UFTPCoding"]),
     .library(name: "UFTPMessages", targets: ["UFTPMessages"]),
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
+    .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
   ],
@@ -37,7 +38,8 @@ let package = Package(
     // The library.
     .target(name: "UFTPCoding", swiftSettings: strict),
     .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
-    .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "CSodium"], swiftSettings: strict),
+    .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "UFTPCoding", "CSodium"], swiftSettings: strict),
+    .target(name: "UFTPTesting", dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"], swiftSettings: strict),
 
     // The tools.
     .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", argumentParser], swiftSettings: strict),
@@ -69,7 +71,16 @@ let package = Package(
     // Tests.
     .testTarget(name: "UFTPCodingTests", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .testTarget(name: "UFTPMessagesTests", dependencies: ["UFTPMessages"], swiftSettings: strict),
-    .testTarget(name: "UFTPRuntimeTests", dependencies: ["UFTPRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "UFTPRuntimeTests",
+      dependencies: ["UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "UFTPTestingTests",
+      dependencies: ["UFTPTesting", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "UFTPGeneratedFixtureTests",
       dependencies: ["UFTPCoding"],
