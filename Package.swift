@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "UFTPMessages", targets: ["UFTPMessages"]),
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
     .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
+    .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
   ],
@@ -59,12 +60,15 @@ let package = Package(
     // The library.
     .target(name: "UFTPCoding", swiftSettings: strict),
     .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
-    .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "CSodium"], swiftSettings: strict),
+    .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "UFTPCoding", "CSodium"], swiftSettings: strict),
+    .target(name: "UFTPTesting", dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"], swiftSettings: strict),
 
     .target(
       name: "UFTPHTTP",
       dependencies: [
         "UFTPRuntime",
+        "UFTPMessages",
+        "UFTPCoding",
         http("HummingbirdCore", "hummingbird"),
         http("HummingbirdTLS", "hummingbird"),
         http("AsyncHTTPClient", "async-http-client"),
@@ -121,7 +125,16 @@ let package = Package(
     // Tests.
     .testTarget(name: "UFTPCodingTests", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .testTarget(name: "UFTPMessagesTests", dependencies: ["UFTPMessages"], swiftSettings: strict),
-    .testTarget(name: "UFTPRuntimeTests", dependencies: ["UFTPRuntime"], swiftSettings: strict),
+    .testTarget(
+      name: "UFTPRuntimeTests",
+      dependencies: ["UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "UFTPTestingTests",
+      dependencies: ["UFTPTesting", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "UFTPHTTPTests",
       dependencies: [

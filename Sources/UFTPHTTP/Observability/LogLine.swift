@@ -16,7 +16,7 @@
     }
 
     init(_ event: ExchangeEvent) {
-      self = Self.incoming(event) ?? Self.outgoing(event) ?? LogLine(.debug, "\(event.metricLabel)")
+      self = Self.incoming(event) ?? Self.outgoing(event) ?? Self.running(event)
       guard let summary = event.summary else { return }
       metadata.merge(summary.metadata) { detail, _ in detail }
     }
@@ -36,7 +36,7 @@
           answer.map { answer in ["answer_id": "\(answer.messageID.rawValue)"] } ?? [:]
         )
       case .handlerFailed(_, let problem): LogLine(.error, "A handler failed", ["problem": "\(problem)"])
-      case .queued, .delivered, .retrying, .failed, .replied, .expired, .storeFailed: nil
+      default: nil
       }
     }
 
@@ -54,8 +54,18 @@
       case .failed(_, let problem): LogLine(.warning, "Gave a message up", ["problem": "\(problem.description)"])
       case .replied(_, let reply): LogLine(.debug, "Got a reply", ["reply_id": "\(reply.messageID.rawValue)"])
       case .expired: LogLine(.warning, "Got no reply in time")
+      default: nil
+      }
+    }
+
+    /// What is no message's own; an event without words of its own shows its label.
+    private static func running(_ event: ExchangeEvent) -> LogLine {
+      switch event {
+      case .started(let inbox, let outbox):
+        LogLine(.debug, "The exchange runs", ["to_handle": "\(inbox)", "to_deliver": "\(outbox)"])
+      case .stopped: LogLine(.debug, "The exchange has stopped")
       case .storeFailed(let error): LogLine(.error, "The store failed", ["problem": "\(error.description)"])
-      case .refused, .received, .repeated, .objected, .handled, .handlerFailed: nil
+      default: LogLine(.debug, "\(event.metricLabel)")
       }
     }
   }

@@ -9,8 +9,12 @@ extension Exchange {
     guard environment.gate.begin() else {
       throw ExchangeError(.alreadyRun, "an exchange runs once: make a new one over the same store")
     }
-    defer { environment.gate.finish() }
+    defer {
+      environment.gate.finish()
+      environment.observe(.stopped)
+    }
     try await restore()
+    environment.observe(.started(inbox: inbox.count, outbox: outbox.count))
     await withDiscardingTaskGroup { group in
       group.addTask { await self.inbox.run() }
       group.addTask { await self.outbox.run() }
@@ -24,9 +28,10 @@ extension Exchange {
   /// Stops: nothing new is taken, handlers that run are let finish, and what is queued is tried once more.
   ///
   /// What the peers do not take then, or not within ``ExchangeConfiguration/shutdownGrace``, stays in the store.
-  /// Returns when the exchange has stopped.
+  /// Returns when the exchange has stopped, or at once if it does not run: a run that begins later does no more than
+  /// this.
   public func shutdown() async {
-    environment.gate.close()
+    guard environment.gate.close() else { return }
     _ = try? await environment.gate.end.value()
   }
 

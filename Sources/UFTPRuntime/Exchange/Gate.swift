@@ -2,11 +2,12 @@ import Synchronization
 
 /// Whether an exchange runs, and whether it still takes what is new.
 final class Gate: Sendable {
-  private enum Phase {
-    case ready, running, draining, ended
+  private struct State {
+    var hasBegun = false
+    var isOpen = true
   }
 
-  private let phase = Mutex(Phase.ready)
+  private let state = Mutex(State())
   /// Comes when the exchange is asked to stop.
   let stopRequest = Promise<Void>()
   /// Comes when it has stopped.
@@ -14,33 +15,34 @@ final class Gate: Sendable {
 
   /// Whether what is new is taken.
   var isOpen: Bool {
-    phase.withLock { $0 == .ready || $0 == .running }
+    state.withLock { $0.isOpen }
   }
 
   /// Notes that the exchange runs.
   ///
   /// - Returns: False if it did before: it runs once.
   func begin() -> Bool {
-    phase.withLock { phase in
-      guard phase == .ready else { return false }
-      phase = .running
-      return true
+    state.withLock { state in
+      defer { state.hasBegun = true }
+      return !state.hasBegun
     }
   }
 
   /// Takes nothing new from now on.
-  func close() {
-    let wasReady = phase.withLock { phase in
-      defer { if phase != .ended { phase = phase == .ready ? .ended : .draining } }
-      return phase == .ready
+  ///
+  /// - Returns: Whether the exchange has begun to run.
+  func close() -> Bool {
+    let hasBegun = state.withLock { state in
+      state.isOpen = false
+      return state.hasBegun
     }
     stopRequest.fulfil(())
-    if wasReady { end.fulfil(()) }
+    return hasBegun
   }
 
   /// Notes that the exchange has stopped.
   func finish() {
-    phase.withLock { $0 = .ended }
+    state.withLock { $0.isOpen = false }
     stopRequest.fulfil(())
     end.fulfil(())
   }

@@ -8,6 +8,8 @@ public struct LocalParticipant: Sendable {
 
   /// Who it is.
   public let participant: Participant
+  /// The key that opens what it seals, for the directories of others.
+  public var verifyingKey: VerifyingKey { key.verifyingKey }
   let key: SigningKey
   /// The handler is made once the exchange is there, so that it can send messages of its own.
   let makeHandler: @Sendable (RoleSender) -> Handler

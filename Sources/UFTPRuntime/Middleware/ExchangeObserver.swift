@@ -38,6 +38,10 @@ public enum ExchangeEvent: Hashable, Sendable {
 
   // What carries it.
 
+  /// The exchange runs, with so many messages to be handled and to be delivered.
+  case started(inbox: Int, outbox: Int)
+  /// The exchange has stopped.
+  case stopped
   /// The store failed. What it was asked for is tried again, or refused to whoever asked.
   case storeFailed(StoreError)
 
@@ -56,6 +60,8 @@ public enum ExchangeEvent: Hashable, Sendable {
     case .failed: "failed"
     case .replied: "replied"
     case .expired: "expired"
+    case .started: "started"
+    case .stopped: "stopped"
     case .storeFailed: "store_failed"
     }
   }
@@ -67,7 +73,7 @@ public enum ExchangeEvent: Hashable, Sendable {
       .handlerFailed(let summary, _), .queued(let summary), .delivered(let summary, _, _),
       .retrying(let summary, _, _, _), .failed(let summary, _), .replied(let summary, _), .expired(let summary):
       summary
-    case .refused, .storeFailed: nil
+    case .refused, .started, .stopped, .storeFailed: nil
     }
   }
 }

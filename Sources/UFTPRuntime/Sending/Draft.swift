@@ -1,6 +1,6 @@
 import Foundation
 import UFTPCoding
-import UFTPMessages
+public import UFTPMessages
 
 /// A message that is ready to be queued: its metadata filled in, and written for the version that the recipient speaks.
 struct Draft {
@@ -59,7 +59,7 @@ struct Draft {
 
 extension UFTPMessage {
   /// The identifier of the message that this one answers, if it is a response and says so.
-  var requestMessageID: UUIDText? { (payload as? any UFTPResponse)?.requestMessageID }
+  public var requestMessageID: UUIDText? { (payload as? any UFTPResponse)?.requestMessageID }
 }
 
 extension XSDDateTime {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How often and how long delivery is tried: pauses that grow, with a share of chance, up to a cap and a deadline.
 public struct RetryPolicy: Hashable, Sendable {
   /// The pause after the first try.
@@ -33,11 +35,11 @@ public struct RetryPolicy: Hashable, Sendable {
   ///   - retryAfter: How long the peer asks to be left alone, which the pause is never shorter than.
   ///   - chance: A number from 0 to 1 that picks the pause within its jitter; 1 picks the longest.
   public func pause(after attempt: Int, retryAfter: Duration? = nil, chance: Double) -> Duration {
-    let longest = longestPause.seconds
-    var seconds = firstPause.seconds
-    for _ in 1..<max(1, attempt) where seconds < longest { seconds *= max(1, growth) }
+    // Kept finite: nothing times infinity would be no number.
+    let growth = min(pow(max(1, growth), Double(max(1, attempt) - 1)), 1e12)
+    let seconds = min(firstPause.seconds * growth, longestPause.seconds)
     let share = min(1, max(0, jitter))
-    let pause = min(seconds, longest) * (1 - share + share * min(1, max(0, chance)))
+    let pause = seconds * (1 - share + share * min(1, max(0, chance)))
     return max(.seconds(pause), retryAfter ?? .zero)
   }
 }

@@ -45,7 +45,10 @@ public actor InMemoryMessageStore: MessageStore {
     }
     try makeRoom()
     arrivals[key] = put(.arrival(arrival, .received))
-    if let request = arrival.answers { change(request) { $0.state = .answered } }
+    if let request = arrival.answers {
+      let sender = arrival.summary.sender
+      change(request) { if $0.summary.recipient == sender { $0.state = .answered } }
+    }
     return .new
   }
 

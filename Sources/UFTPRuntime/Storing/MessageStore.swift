@@ -6,7 +6,7 @@ public protocol MessageStore: Sendable {
   /// Keeps a message that has come, unless it is there already.
   ///
   /// Of the same message arriving many times at once, one is new. Content is compared byte by byte. If the message
-  /// answers one of the outbox, that one becomes ``OutboxState/answered``.
+  /// answers one of the outbox that went to its sender, that one becomes ``OutboxState/answered``.
   func record(_ arrival: Arrival) async throws(StoreError) -> ArrivalVerdict
 
   /// Notes what came of a message, and queues its answer if there is one, both or neither.
@@ -17,7 +17,7 @@ public protocol MessageStore: Sendable {
 
   /// Keeps a message that is to be sent.
   ///
-  /// If it answers an arrival, that one becomes ``ArrivalState/answered``.
+  /// If it answers an arrival that came from its recipient, that one becomes ``ArrivalState/answered``.
   ///
   /// - Throws: ``StoreError/Kind/duplicate`` if a message of that key is there already.
   func queue(_ entry: OutboxEntry) async throws(StoreError)

@@ -35,6 +35,27 @@
       }
     }
 
+    @Test func endsAtOnceWhenItIsCancelled() async throws {
+      let (ports, port) = AsyncStream.makeStream(of: Int.self)
+      let endpoint = HTTPEndpoint(
+        configuration: EndpointConfiguration(port: 0),
+        logger: quietLogger,
+        whenListening: { number in port.yield(number) },
+        receive: { _ in .accepted }
+      )
+      let running = Task { try await endpoint.run() }
+      for await number in ports {
+        try await RawConnection.open(port: number) { connection in
+          try await connection.send(post())
+          #expect(await connection.reader.next()?.status == 200)
+          running.cancel()
+          #expect(await connection.reader.isAtEnd())
+        }
+        break
+      }
+      _ = await running.result
+    }
+
     /// The listening socket closes a moment after shutdown is asked for.
     private static func untilRefused(port: Int) async throws {
       for _ in 1...100 {
