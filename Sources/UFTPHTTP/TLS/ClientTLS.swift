@@ -1,4 +1,5 @@
 #if HTTP
+  import NIOCore
   import NIOSSL
 
   /// The TLS side of the client, from files in PEM form. The peer's certificate and host name are always verified, and
@@ -41,6 +42,8 @@
     func configuration() throws(TLSFileError) -> TLSConfiguration {
       var configuration = TLSConfiguration.makeClientConfiguration()
       configuration.minimumTLSVersion = .tlsv12
+      // Bodies have a length, so nothing is lost if the other side does not say good-bye.
+      configuration.shutdownTimeout = .milliseconds(500)
       if let authorities { configuration.trustRoots = .certificates(try PEMFile.certificates(authorities)) }
       if let identity {
         let chain = try PEMFile.certificates(identity.certificateChain)

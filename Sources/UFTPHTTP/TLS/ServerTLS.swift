@@ -1,4 +1,5 @@
 #if HTTP
+  import NIOCore
   import NIOSSL
 
   /// The TLS side of an endpoint, from files in PEM form. Older protocols than TLS 1.2 are not spoken.
@@ -30,6 +31,8 @@
       )
       configuration.minimumTLSVersion = .tlsv12
       configuration.applicationProtocols = ["http/1.1"]
+      // Bodies have a length, so nothing is lost if the other side does not say good-bye.
+      configuration.shutdownTimeout = .milliseconds(500)
       if let clientAuthorities {
         configuration.trustRoots = .certificates(try PEMFile.certificates(clientAuthorities))
         // A peer's certificate names the peer, not the address from which it happens to connect.
