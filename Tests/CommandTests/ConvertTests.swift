@@ -37,6 +37,6 @@ struct ConvertTests {
     let run = try tool.run(["convert", "--to", form], input: form == "json" ? Samples.wrong : "{")
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains(form == "json" ? "-:2:246: error:" : "error: -:"))
+    #expect(run.errors.contains(form == "json" ? "-:2:240: error:" : "error: -:"))
   }
 }

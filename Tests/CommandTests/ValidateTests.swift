@@ -30,7 +30,7 @@ struct ValidateTests {
       run.output == """
         in/a.xml:1:11: error: The document ends too early: A tag goes on without a space; \
         expected a space, "/>" or ">" (at /FlexOrder)
-        in/wrong.xml:2:246: error: The value of ISP-Duration is not allowed: found "15M"; \
+        in/wrong.xml:2:240: error: The value of ISP-Duration is not allowed: found "15M"; \
         expected a duration such as PT15M or P1DT2H (at /FlexOrder/@ISP-Duration)
         in/wrong.xml:3:31: error: The value of Start is not allowed: found "0"; \
         expected a whole number of at least 1 (at /FlexOrder/ISP[1]/@Start)
