@@ -11,6 +11,8 @@ VENV_STAMP := $(VENV)/.requirements-installed
 REQUIREMENTS := Tests/InteropTests/Peer/requirements.txt
 GENERATED := Sources/UFTPMessages/Generated
 DEMO := .build/demo
+FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 1.1.0) \
+  --protocol Tests/UFTPGeneratedFixtureTests/Schemas/protocol.json --output Tests/UFTPGeneratedFixtureTests/Generated
 
 # pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment.
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv
@@ -50,12 +52,13 @@ $(VENV_STAMP): $(REQUIREMENTS) | deps
 demo: deps venv ## Generates the module from the XSDs, builds it, and lets an AGR read what the Python library sealed.
 	@echo "1. The generator reads the XSDs with libxml2 and writes the Swift module"
 	swift build --product uftp-codegen
-	rm -rf $(GENERATED)
-	.build/debug/uftp-codegen generate
+	rm -rf $(DEMO).before && mv $(GENERATED) $(DEMO).before
+	.build/debug/uftp-codegen generate || { rm -rf $(GENERATED); mv $(DEMO).before $(GENERATED); exit 1; }
 	@echo "2. The module is built, and an AGR that uses it"
 	swift build --product uftp-demo
 	@echo "3. The Python library seals messages to the AGR"
-	$(VENV)/bin/python Tests/InteropTests/Peer/seal_messages.py $(DEMO)
+	rm -rf $(DEMO)
+	$(VENV)/bin/python -B Tests/InteropTests/Peer/seal_messages.py $(DEMO) --recipient aggregator.demo --version 3.1.0
 	@echo "4. The AGR opens them and answers"
 	.build/debug/uftp-demo $(DEMO)
 
@@ -64,9 +67,11 @@ test: deps venv ## Runs all tests.
 
 generate: deps ## Writes the generated code anew, after a change of Schemas/ or of the generator.
 	swift run uftp-codegen generate
+	swift run uftp-codegen generate $(FIXTURE)
 
 check: deps ## Fails, naming files, if the generated code is not what the generator writes.
 	swift run uftp-codegen check
+	swift run uftp-codegen check $(FIXTURE)
 
 lint: ## Checks the format of all hand-written code.
 	swift format lint --strict --recursive --parallel $(FORMATTED)

@@ -1,13 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// In CI a warning is an error; elsewhere a newer compiler's warnings must not stand in the way.
+let warnings: [SwiftSetting] =
+  Context.environment["UFTP_WARNINGS_ARE_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 /// The settings of every target: Swift 6 mode with the upcoming features that make imports and existentials explicit.
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
 
 /// The command-line tools parse their arguments with swift-argument-parser; `traits: []` leaves both out.
 let argumentParser: Target.Dependency = .product(
@@ -56,6 +61,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The program of `make demo`.
+    .executableTarget(
+      name: "uftp-demo",
+      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      path: "Tests/Demo",
+      swiftSettings: strict
+    ),
+
     // The C libraries of the system.
     .systemLibrary(
       name: "CLibXML2",
@@ -91,6 +104,13 @@ let package = Package(
       name: "UFTPCodegenTests",
       dependencies: ["UFTPCodegen"],
       exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["uftp", "uftp-codegen"], swiftSettings: strict),
+    .testTarget(
+      name: "InteropTests",
+      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      exclude: ["Peer"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -44,6 +44,20 @@ struct DifferentialTests {
     }
   }
 
+  @Test("A decoder that is wrong is found out, and what it is wrong about is made small")
+  func findsDifferences() throws {
+    // Told another version, the decoder is wrong about one attribute.
+    var comparison = try Comparison(OfficialSchemas.all[0], decodedAs: .v3_1_0)
+    let text = Sample.offer().replacing(
+      "<FlexOffer ",
+      with: "<!-- x --><FlexOffer Unsolicited=\"true\" ContractID=\"abc\" "
+    )
+    #expect(comparison.complaint(about: Array(text.utf8))?.contains("Unsolicited") == true)
+    let small = Shrinking.smallest(Array(text.utf8)) { comparison.complaint(about: $0) != nil }
+    #expect(small.count < text.utf8.count && !String(decoding: small, as: UTF8.self).contains("abc"))
+    #expect(comparison.complaint(about: Array(Sample.offer().utf8)) == nil)
+  }
+
   @Test("Every document of a prefix of a document", arguments: OfficialSchemas.all)
   func truncations(_ schemas: OfficialSchemas) throws {
     var comparison = try Comparison(schemas)

@@ -9,7 +9,7 @@ struct MutationTests {
     for mutation in Mutation.all {
       var random = TestRun.generator(for: "mutation \(schemas.version) \(mutation)")
       var applied = 0
-      for _ in 0..<4 * workbench.outline.rootNames.count where applied < 40 {
+      for _ in 0..<40 * workbench.outline.rootNames.count where applied < 40 {
         var tree = try TreeGenerator(outline: workbench.outline).document(
           random.pick(workbench.outline.rootNames),
           &random

@@ -13,18 +13,28 @@ dependents="$copy/swift-uftp/Tests/Dependents"
 
 fail() { echo "error: $*" >&2; exit 1; }
 
+# expect_kept PACKAGE [PROGRAM]
 expect_kept() {
-  local output
-  output=$(swift run --package-path "$dependents/$1" 2>"$copy/log") || { cat "$copy/log" >&2; fail "$1 does not build or run"; }
-  [ "$output" = "A test message came back as it was." ] || fail "$1 says: $output"
-  echo "$1: $output"
+  local output name=${2:-$1}
+  output=$(swift run --package-path "$dependents/$1" "$name" 2>"$copy/log") || { cat "$copy/log" >&2; fail "$name does not build or run"; }
+  [[ "$output" == A\ *\ came\ back\ as\ it\ was. ]] || fail "$name says: $output"
+  echo "$name: $output"
 }
 
 # No C library may be needed: pkg-config finds none here.
 PKG_CONFIG_PATH=/nowhere PKG_CONFIG_LIBDIR=/nowhere expect_kept MessagesOnly
-if [ -n "$(ls "$dependents/MessagesOnly/.build/checkouts" "$dependents/MessagesOnly/.build/repositories" 2>/dev/null)" ]; then
+fetched=("$dependents/MessagesOnly/.build/checkouts" "$dependents/MessagesOnly/.build/repositories")
+if [ -n "$(find "${fetched[@]}" -mindepth 1 -print -quit 2>/dev/null)" ]; then
   fail "MessagesOnly fetched another package, though its traits are empty"
 fi
 
 cp -r "$copy/swift-uftp/Sources/UFTPMessages/Generated" "$dependents/MainActorModule/Sources/MainActorModule/"
 expect_kept MainActorModule
+
+for version in 3.0.0 3.1.0; do
+  program=Only${version//./}
+  swift run --package-path "$root" uftp-codegen generate --schemas "$root/Schemas/$version" \
+    --protocol "$root/Schemas/protocol.json" --output "$dependents/SingleVersions/Sources/$program/Generated" >"$copy/log" 2>&1 ||
+    { cat "$copy/log" >&2; fail "the code for $version alone cannot be generated"; }
+  expect_kept SingleVersions "$program"
+done

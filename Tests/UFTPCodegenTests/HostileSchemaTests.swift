@@ -50,6 +50,15 @@ import Testing
     #expect(found.contains("is made in more than 100 steps; shorten the chain"))
   }
 
+  @Test func typesWithinTypesResolveAsDeepAsFilesAreRead() throws {
+    let depth = 65
+    let open = "<xs:complexType><xs:sequence><xs:element name=\"a\">"
+    let close = "</xs:element></xs:sequence></xs:complexType>"
+    let levels = String(repeating: open, count: depth) + "<xs:complexType/>" + String(repeating: close, count: depth)
+    let model = try TemporarySchemas.model("<xs:element name=\"a\">\(levels)</xs:element>")
+    #expect(model.complexTypes.count == depth + 1)
+  }
+
   @Test func groupsOfGroupsDoNotGrow() throws {
     let groups = (1...60).map { level in
       let reference = "<xs:group ref=\"G\(level - 1)\"/>"

@@ -16,7 +16,7 @@ import Testing
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     do {
-      return try ProtocolFile.load(contentsOf: file.path)
+      return try ProtocolSource.read(file.path).content
     } catch {
       throw Refusal(text: error.description.replacingOccurrences(of: file.path, with: "p.json"))
     }
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func aMissingFileIsRefused() {
-    let error = #expect(throws: Diagnostics.self) { try ProtocolFile.load(contentsOf: "/no/such/protocol.json") }
+    let error = #expect(throws: Diagnostics.self) { try ProtocolSource.read("/no/such/protocol.json") }
     let expected =
       "/no/such/protocol.json:1: error: there is no file '/no/such/protocol.json'; "
       + "add the file or correct its name"

@@ -13,12 +13,15 @@ public struct ProtocolFile: Sendable, Equatable, Decodable {
   /// Peer quirks that a decoder may be told to accept, by Swift name.
   public var leniencies: [String: Leniency]
 
+  /// A role that takes part in the exchange.
   public struct Role: Sendable, Equatable, Decodable {
     /// The role in words: `aggregator`.
     public var title: String
+    /// What the role does, in a sentence or two.
     public var documentation: String
   }
 
+  /// A message that asks for something, and the response to it.
   public struct Message: Sendable, Equatable, Decodable {
     /// The codes of the roles that send the message.
     public var from: [String]
@@ -38,12 +41,15 @@ public struct ProtocolFile: Sendable, Equatable, Decodable {
 
   /// Either attributes of an element that are read over, or a second pattern for a simple type.
   public struct Leniency: Sendable, Equatable, Decodable {
+    /// What is accepted, and which peers need it.
     public var documentation: String
     /// The root element, with `ignoredAttributes`.
     public var element: String?
+    /// The attributes that are read over, with `element`.
     public var ignoredAttributes: [String]?
     /// The simple type, with `pattern`.
     public var type: String?
+    /// The pattern that is accepted besides the schema's, with `type`.
     public var pattern: String?
   }
 }

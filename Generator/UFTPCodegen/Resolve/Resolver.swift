@@ -9,8 +9,7 @@ struct Resolver {
   var diagnostics: [Diagnostic] = []
   var complexTypes: [String: ComplexType] = [:]
   var simpleTypes: [String: SimpleType] = [:]
-  /// The facets that a derived type must not change, by type.
-  var fixedFacets: [String: Set<String>] = [:]
+  var declared = DeclaredValues()
   var groups: [String: Particle?] = [:]
   var attributeGroups: [String: [AttributeUse]] = [:]
   /// Where the anonymous types stand that have been given a name.
@@ -67,4 +66,12 @@ struct Resolver {
     if !resolve(&self) { failed.insert(key) }
     underWay.removeLast()
   }
+}
+
+/// What the checks need to know besides the model: all that is declared, used or not.
+struct DeclaredValues {
+  var attributes: [AttributeUse] = []
+  var elements: [ElementUse] = []
+  /// The facets that a derived type must not change, by type.
+  var fixedFacets: [String: Set<String>] = [:]
 }

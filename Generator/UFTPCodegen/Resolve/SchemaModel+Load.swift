@@ -27,7 +27,7 @@ extension SchemaSet {
     let model = resolver.model(version: version)
     try Self.stop(components.diagnostics + resolver.diagnostics)
 
-    var checks = ModelChecks(model: model, fixedFacets: resolver.fixedFacets)
+    var checks = ModelChecks(model: model, declared: resolver.declared)
     try Self.stop(checks.run())
     return model
   }

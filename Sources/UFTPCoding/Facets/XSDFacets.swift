@@ -14,6 +14,16 @@ public enum XSDFacets {
     guard allowed.contains(value) else { throw XSDValueError(.enumeration, expected: oneOf(allowed.map { "\($0)" })) }
   }
 
+  /// The number is one of a list, in which NaN equals itself.
+  @inlinable
+  public static func enumeration<Value: BinaryFloatingPoint & LosslessStringConvertible>(
+    _ value: Value,
+    in allowed: [Value]
+  ) throws(XSDValueError) {
+    if allowed.contains(value) || (value.isNaN && allowed.contains { $0.isNaN }) { return }
+    throw XSDValueError(.enumeration, expected: oneOf(allowed.map { FloatingPointText.form(of: $0) }))
+  }
+
   /// The text is one of a list, scalar by scalar.
   @inlinable
   public static func enumeration(_ text: Span<UInt8>, in allowed: [String]) throws(XSDValueError) {

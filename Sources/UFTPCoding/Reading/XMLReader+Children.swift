@@ -6,7 +6,8 @@ extension XMLReader {
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
     if let place = expectedChild(of: &element, shape, in: input) { return place }
-    while try passToChild(of: element, mayHoldSpace: true, in: input) {
+    let mayHoldSpace = shape.mayHoldChildren(inVersion: context.version)
+    while try passToChild(of: element, mayHoldSpace: mayHoldSpace, in: input) {
       if let place = try place(of: &element, shape, in: input) { return place }
       try skipElement(in: input)
     }

@@ -26,7 +26,7 @@ extension XMLReader {
     let shape = XMLElementShape.simple
     while try nextAttribute(of: &element, shape, in: input) != nil {}
     let value = try text(type, of: element, whenEmpty: fixed ?? `default`, in: input)
-    guard let fixed, let value, value != (try? T.parse(Array(fixed.utf8).span, in: context)) else { return value }
+    guard let fixed, let value, value != (try? T.parse(raw: Array(fixed.utf8).span, in: context)) else { return value }
     try reportText(
       XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"),
       element,
@@ -45,9 +45,8 @@ extension XMLReader {
     var text = try passText(of: element, in: input)
     endElement(element)
     if text.isEmpty, let whenEmpty { text = Array(whenEmpty.utf8) }
-    T.whiteSpace.apply(to: &text)
     do throws(XSDValueError) {
-      return try T.parse(text.span, in: context)
+      return try T.parse(raw: text.span, in: context)
     } catch {
       try reportText(error, element, String(decoding: text.prefix(80), as: UTF8.self), in: input)
       return nil

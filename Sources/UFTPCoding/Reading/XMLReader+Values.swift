@@ -26,7 +26,7 @@ extension XMLReader {
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
     guard let value = try value(type, in: input) else { return nil }
-    guard value == (try? T.parse(Array(fixed.utf8).span, in: context)) else {
+    guard value == (try? T.parse(raw: Array(fixed.utf8).span, in: context)) else {
       try reportAttributeValue(XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"), in: input)
       return nil
     }
@@ -39,10 +39,9 @@ extension XMLReader {
     _ type: T.Type,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
-    scratch = try normalisedValue(in: input)
-    T.whiteSpace.apply(to: &scratch)
+    let text = try normalisedValue(in: input)
     do throws(XSDValueError) {
-      return try T.parse(scratch.span, in: context)
+      return try T.parse(raw: text.span, in: context)
     } catch {
       try reportAttributeValue(error, in: input)
       return nil
@@ -86,27 +85,6 @@ extension XMLReader {
       ),
       in: input
     )
-  }
-}
-
-extension XSDWhiteSpace {
-  /// Does to a text what the facet says.
-  func apply(to text: inout [UInt8]) {
-    guard self != .preserve else { return }
-    for place in text.indices where XMLByte.isSpace(text[place]) { text[place] = 0x20 }
-    if self == .collapse { Self.collapse(&text) }
-  }
-
-  private static func collapse(_ text: inout [UInt8]) {
-    var length = 0
-    for place in text.indices {
-      let isSpace = text[place] == 0x20
-      if isSpace && (length == 0 || text[length - 1] == 0x20) { continue }
-      text[length] = text[place]
-      length += 1
-    }
-    if length > 0, text[length - 1] == 0x20 { length -= 1 }
-    text.removeLast(text.count - length)
   }
 }
 

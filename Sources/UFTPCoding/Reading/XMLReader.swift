@@ -28,8 +28,6 @@ public struct XMLReader: ~Copyable {
   /// The name of the attribute that was read last.
   @usableFromInline var attributeStart = 0
   @usableFromInline var attributeEnd = 0
-  /// A value whose references and white space have been replaced.
-  @usableFromInline var scratch: [UInt8] = []
 
   /// How many errors are collected before reading stops; 0 to stop at the first.
   let collected: Int

@@ -8,8 +8,9 @@ enum XMLWord {
   @inline(__always)
   static func valueStops(_ word: UInt64, quote: UInt8) -> UInt64 {
     let low = (word &- ones &* 0x21) & ~word
-    let stops = low | word | zeros(word ^ ones &* UInt64(quote)) | zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x26)
-    return stops & tops
+    let quotes = zeros(word ^ ones &* UInt64(quote))
+    let markup = zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x26)
+    return (low | word | quotes | markup) & tops
   }
 
   @inline(__always)

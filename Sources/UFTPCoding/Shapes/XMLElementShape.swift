@@ -18,6 +18,8 @@ public struct XMLElementShape: Sendable {
   let childNames: [XMLName]
   /// By version, oldest first, and by place: how often a child may stand.
   let childBounds: [XMLChildBounds]
+  /// By version, oldest first: whether the element may hold anything, so that white space may stand in it.
+  let holdsChildren: [Bool]
   /// How the children are ordered.
   let order: XMLContentOrder
 
@@ -41,6 +43,9 @@ public struct XMLElementShape: Sendable {
     childBounds = (0..<childVersions).flatMap { version in
       children.map { XMLChildBounds($0.occurrence(inVersion: version)) }
     }
+    holdsChildren = (0..<childVersions).map { version in
+      children.isEmpty || children.contains { $0.occurrence(inVersion: version) != nil }
+    }
     order = content.order
   }
 
@@ -48,6 +53,11 @@ public struct XMLElementShape: Sendable {
   @inline(__always)
   func masks(inVersion version: Int) -> XMLPresenceMasks {
     presence[min(max(0, version), presence.count - 1)]
+  }
+
+  /// Whether the element may hold children in a version; one beyond the last counts as the last.
+  func mayHoldChildren(inVersion version: Int) -> Bool {
+    holdsChildren[min(max(0, version), holdsChildren.count - 1)]
   }
 
   /// The bounds of a child in a version; one beyond the last counts as the last.

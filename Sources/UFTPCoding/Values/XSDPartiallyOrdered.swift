@@ -19,6 +19,16 @@ extension XSDPartiallyOrdered where Self: Comparable {
   }
 }
 
+extension XSDPartiallyOrdered where Self: BinaryFloatingPoint {
+  /// The order of `<` and `==`, but that NaN stands with itself and, as ever, with no other.
+  @inlinable
+  public static func order(_ value: Self, _ other: Self) -> XSDOrder? {
+    if value < other { return .before }
+    if value > other { return .after }
+    return value == other || (value.isNaN && other.isNaN) ? .same : nil
+  }
+}
+
 extension Int64: XSDPartiallyOrdered {}
 extension Int32: XSDPartiallyOrdered {}
 extension Int16: XSDPartiallyOrdered {}

@@ -48,7 +48,7 @@ extension XMLWriter {
     as type: T.Type,
     fixed: String
   ) throws(XMLEncodingError) {
-    if let value, value != (try? T.parse(Array(fixed.utf8).span, in: context)) {
+    if let value, value != (try? T.parse(raw: Array(fixed.utf8).span, in: context)) {
       let error = XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes")
       throw invalidAttribute(shape, place, error, "\(value)")
     }

@@ -47,7 +47,7 @@ extension XMLWriter {
   ) throws(XMLEncodingError) {
     let name = try allowed(value == nil ? 0 : 1, place, of: shape)
     guard let value else { return }
-    if let fixed, value != (try? T.parse(Array(fixed.utf8).span, in: context)) {
+    if let fixed, value != (try? T.parse(raw: Array(fixed.utf8).span, in: context)) {
       throw invalidValue(
         of: name,
         XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"),

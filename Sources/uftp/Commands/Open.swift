@@ -33,7 +33,7 @@
         throw ExitCode(1)
       }
       do {
-        StandardStreams.write(try SealedPayload(body: message.body.text).open(with: keys).bytes)
+        StandardStreams.write(try message.open(with: keys).bytes)
       } catch {
         throw refuse("\(path): \(error)")
       }

@@ -41,8 +41,7 @@
       } catch {
         throw refuse(error.description)
       }
-      let body = try XSDBase64Binary(validating: SealedPayload(sealing: payload, with: signingKey).body)
-      let message = SignedMessage(senderDomain: sender, senderRole: role, body: body)
+      let message = SignedMessage(sealing: payload, from: sender, as: role, with: signingKey)
       StandardStreams.write(try message.xml(options: XMLEncodingOptions(layout: .indented)))
     }
   }

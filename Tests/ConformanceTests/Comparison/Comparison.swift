@@ -10,9 +10,10 @@ struct Comparison {
   /// How often each known difference explained one.
   private(set) var explained: [String: Int] = [:]
 
-  init(_ schemas: OfficialSchemas) throws {
+  /// - Parameter version: The version that our decoder is told, if not that of the schemas.
+  init(_ schemas: OfficialSchemas, decodedAs version: ProtocolVersion? = nil) throws {
     workbench = try SchemaWorkbench(schemas)
-    guard let version = schemas.protocolVersion else {
+    guard let version = version ?? schemas.protocolVersion else {
       throw OracleFailure("the generated code does not know the version \(schemas)")
     }
     self.version = version

@@ -9,6 +9,22 @@ extension KnownDifference {
       examples: [.init(false, Sample.test(epilog: "\u{0}")), .init(false, Sample.test(epilog: "\n\u{0}<<"))]
     ),
     KnownDifference(
+      name: "bytes beyond US-ASCII after the root element",
+      justification: """
+        XML 1.0, 4.3.3: bytes that the declared encoding does not have are a fatal error. libxml2 stops reading at them, \
+        which it does not notice behind the root element.
+        """,
+      repair: .bytes(withoutWideBytes),
+      examples: [.init(false, Sample.test(prolog: "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>", epilog: "é"))]
+    ),
+    KnownDifference(
+      name: "xmlns:xml twice in a tag",
+      justification:
+        "XML 1.0, 3.1: an attribute stands once in a tag. libxml2 drops declarations of the prefix xml before it looks.",
+      repair: .bytes(withoutSecondXML),
+      examples: [.init(false, Sample.test(attributes: "\(declarationOfXML) \(declarationOfXML)"))]
+    ),
+    KnownDifference(
       name: "version=\"1.\" in the XML declaration",
       justification: "XML 1.0 fifth edition, production 26: 1. is followed by at least one digit. libxml2 wants none.",
       repair: .bytes { changed($0, inDeclaration: [("\"1.\"", "\"1x\""), ("'1.'", "'1x'")]) },
@@ -43,6 +59,35 @@ extension KnownDifference {
       ]
     ),
   ]
+
+  private static let declarationOfXML = "xmlns:xml=\"http://www.w3.org/XML/1998/namespace\""
+
+  /// The document with a character that XML does not have in each tag that declares the prefix xml more than once.
+  @Sendable
+  private static func withoutSecondXML(_ bytes: [UInt8]) -> [UInt8]? {
+    let name = Array("xmlns:xml".utf8)
+    var hasChanged = false
+    let tags = bytes.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).map { tag -> [UInt8] in
+      let count = tag.ranges(of: name).count { range in
+        tag[range.upperBound...].first.map { "= \t\n\r".utf8.contains($0) } ?? false
+      }
+      guard count > 1 else { return Array(tag) }
+      hasChanged = true
+      return [1] + tag
+    }
+    return hasChanged ? Array(tags.joined(separator: [UInt8(ascii: "<")])) : nil
+  }
+
+  /// A document labelled US-ASCII with its bytes beyond that made characters that XML does not have.
+  @Sendable
+  private static func withoutWideBytes(_ bytes: [UInt8]) -> [UInt8]? {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let declaration = String(decoding: body.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
+    guard declaration.hasPrefix("<?xml"), declaration.contains("us-ascii"), body.contains(where: { $0 >= 0x80 }) else {
+      return nil
+    }
+    return body.map { $0 >= 0x80 ? 1 : $0 }
+  }
 
   /// The document with texts of its XML declaration replaced; nil where it has none of them.
   private static func changed(_ bytes: [UInt8], inDeclaration changes: [(String, String)]) -> [UInt8]? {

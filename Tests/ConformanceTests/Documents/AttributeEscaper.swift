@@ -32,7 +32,8 @@ enum AttributeEscaper {
   }
 
   private static func reference(_ scalar: Unicode.Scalar, _ random: inout SeededGenerator) -> String {
-    let zeros = random.oneIn(4) ? random.pick(["0", "00000"]) : ""
+    // Ten digits at most: libxml2 errs at the eleventh (see the known differences).
+    let zeros = random.oneIn(4) ? random.pick(["0", "0000"]) : ""
     switch random.number(0...2) {
     case 0: return "&#\(zeros)\(scalar.value);"
     case 1: return "&#x\(zeros)\(String(scalar.value, radix: 16));"

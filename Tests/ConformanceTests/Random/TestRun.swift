@@ -13,7 +13,7 @@ enum TestRun {
   /// `UFTP_CONFORMANCE_DOCUMENTS`: how many documents each message and version gets.
   static let documents: Int = {
     let given = ProcessInfo.processInfo.environment["UFTP_CONFORMANCE_DOCUMENTS"].flatMap { Int($0) }
-    return max(1, given ?? 1000)
+    return max(1, given ?? 2000)
   }()
 
   static func generator(for purpose: String) -> SeededGenerator {

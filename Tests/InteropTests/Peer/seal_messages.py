@@ -18,7 +18,7 @@ def main() -> int:
     options = _parse_arguments()
     options.folder.mkdir(parents=True, exist_ok=True)
     table, complaints = {}, []
-    for sample in all_samples():
+    for sample in _selected(options):
         payload = to_xml(sample.content).encode()
         (options.folder / sample.file_name).write_bytes(_envelope(sample))
         table[sample.file_name] = _describe(sample, payload)
@@ -36,7 +36,17 @@ def _parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the files go")
     parser.add_argument("--schemas", type=Path, help="a folder with the schema sets 3.0.0 and 3.1.0 to check against")
+    parser.add_argument("--recipient", help="only messages to this domain")
+    parser.add_argument("--version", help="only messages of this version")
     return parser.parse_args()
+
+
+def _selected(options: argparse.Namespace) -> list[Sample]:
+    return [
+        sample
+        for sample in all_samples()
+        if options.recipient in (None, sample.content.recipient_domain) and options.version in (None, sample.version)
+    ]
 
 
 def _envelope(sample: Sample) -> bytes:

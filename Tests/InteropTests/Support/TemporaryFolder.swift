@@ -15,6 +15,8 @@ final class TemporaryFolder: Sendable {
 
   var path: String { url.path() }
 
+  func path(of name: String) -> String { url.appending(path: name).path() }
+
   func read(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url.appending(path: name))) }
 
   func write(_ bytes: [UInt8], to name: String) throws { try Data(bytes).write(to: url.appending(path: name)) }

@@ -51,6 +51,16 @@ struct FacetTests {
     #expect(Self.allows { () throws(XSDValueError) in try XSDFacets.minExclusive(month, "PT0S") })
   }
 
+  @Test func notANumberEqualsItselfAndNothingElse() {
+    #expect(Self.allows { () throws(XSDValueError) in try XSDFacets.enumeration(Double.nan, in: [1, .nan]) })
+    #expect(!Self.allows { () throws(XSDValueError) in try XSDFacets.enumeration(Double.nan, in: [1]) })
+    #expect(Self.allows { () throws(XSDValueError) in try XSDFacets.minInclusive(Float.nan, .nan) })
+    #expect(!Self.allows { () throws(XSDValueError) in try XSDFacets.minInclusive(Float(1), .nan) })
+    #expect(throws: XSDValueError(.enumeration, expected: "one of NaN, -INF")) {
+      try XSDFacets.enumeration(1.5, in: [.nan, -.infinity])
+    }
+  }
+
   @Test func enumerationsCompareValues() {
     let allowed: [XSDDecimal] = ["1.0", "2.5"]
     #expect(Self.allows { () throws(XSDValueError) in try XSDFacets.enumeration("1.000", in: allowed) })

@@ -64,6 +64,15 @@ struct AcceptedDocuments {
     }
   }
 
+  @Test("White space stands only where the version has children")
+  func emptyInOldVersion() throws {
+    let xml = "<Later> </Later>"
+    #expect(throws: Never.self) { try Later(xml: xml) }
+    #expect(throws: XMLDecodingError.self) {
+      try Later(xml: xml, options: XMLDecodingOptions(version: OrderVersion.old))
+    }
+  }
+
   @Test("A root element can be looked at before a document is judged")
   func root() {
     let root = XMLRootElement(of: Array(#"<?xml version="1.0"?><Anything a="1 &amp; 2" b='' <"#.utf8))

@@ -84,7 +84,7 @@ extension Planner {
         caseName: caseName,
         title: role.title,
         documentation: role.documentation,
-        handler: "\(code)Handler",
+        handler: SwiftNames.handler(code),
         receives: messageNames().filter(Set(requests + responses).contains)
       )
     }

@@ -14,6 +14,18 @@ extension NamePlanner {
         plan.members[typeName, default: [:]][member.name] = name
       }
     }
+    nameDefaults(of: type, in: &scope)
+  }
+
+  /// The properties that stand in for absent attributes have names of their own.
+  private mutating func nameDefaults(of type: MergedComplexType, in scope: inout NameScope) {
+    for attribute in type.attributes where attribute.defaults.contains(where: { $0 != nil }) {
+      guard let name = plan.members[type.newest.name]?[attribute.newest.name] else { continue }
+      let what = "the default of attribute '\(attribute.newest.name)'"
+      let key = "\(owner(of: attribute.newest.name, in: type))/\(attribute.newest.name)"
+      let problem = scope.take("\(name)OrDefault", for: what, at: attribute.newest.location, override: key)
+      if let problem { diagnostics.append(problem) }
+    }
   }
 
   /// The abstract type from which a member is inherited, since its protocol names the member for all; else the type.

@@ -30,7 +30,9 @@ struct NamePlanner {
   }
 
   private mutating func nameTypes() {
-    var scope = NameScope("", reserved: ReservedNames.generatedTypes)
+    let handlers = source.content.roles.keys.map(SwiftNames.handler)
+    let builtIn = BuiltInType.allCases.map(\.codec)
+    var scope = NameScope("", reserved: ReservedNames.generatedTypes.union(handlers).union(builtIn))
     let roots = soleRootElements()
     let complex = schema.complexTypes.map { ($0.newest.name, $0.newest.location, $0.newest.isAnonymous) }
     let simple = schema.simpleTypes.map { ($0.newest.name, $0.newest.location, $0.newest.isAnonymous) }
@@ -58,7 +60,7 @@ struct NamePlanner {
   }
 
   private mutating func nameMessages() {
-    var scope = NameScope(" in the catalogue", reserved: ["init", "self"])
+    var scope = NameScope(" in the catalogue", reserved: ReservedNames.catalogueMembers)
     for element in schema.rootElements {
       let key = "/\(element.newest.name)"
       let name = override(key) ?? SwiftNames.member(element.newest.name)

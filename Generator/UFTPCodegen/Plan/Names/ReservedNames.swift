@@ -24,13 +24,27 @@ enum ReservedNames {
   static let generatedTypes: Set<String> = [
     "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract1",
     "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
-    "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys",
+    "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys", "XMLDecodingError",
+    "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLReader", "XMLVersion",
+    "XMLWriter", "XSDContext", "XSDEnumeration", "XSDFacets", "XSDListOf", "XSDPattern", "XSDRandomUUID",
+    "XSDRestriction", "XSDSimpleType", "XSDText", "XSDValueError", "XSDWhiteSpace",
   ]
 
-  /// Members that the generated code itself gives to a type of an element.
+  /// Members that the generated code itself gives to a type of an element, or to the keys of its JSON form.
   static let members: Set<String> = [
-    "decode", "encode", "hash", "hashValue", "message", "messageType", "requestMessageID", "rootElements", "xmlShape",
+    "allCases", "decode", "encode", "hash", "hashValue", "intValue", "message", "messageType", "rawValue",
+    "requestMessageID", "rootElements", "stringValue", "xmlShape",
   ]
+
+  /// Members of the catalogue's enumerations besides their cases.
+  static let catalogueMembers: Set<String> = [
+    "allCases", "conversationID", "decode", "encode", "hash", "hashValue", "init", "isKnown", "messageID", "payload",
+    "rawValue", "recipientDomain", "recipientRoles", "referenceAttribute", "request", "response", "rootElements",
+    "self", "senderDomain", "senderRoles", "since", "swiftType", "timeStamp", "type", "version",
+  ]
+
+  /// Members that the options of leniencies have already.
+  static let leniencyMembers: Set<String> = ["init", "knownPeerQuirks", "named", "rawValue", "self"]
 
   /// Parameters and variables of generated functions: a member of this name is told apart from them.
   static let locals: Set<String> = [

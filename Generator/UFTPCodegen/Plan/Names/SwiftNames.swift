@@ -6,7 +6,12 @@ enum SwiftNames {
     let stem = name.hasSuffix(suffix) && name.count > suffix.count ? String(name.dropLast(suffix.count)) : name
     let short = upperCamel(stem)
     guard ReservedNames.types.contains(short) else { return short }
-    return short.hasSuffix(suffix) ? short : short + suffix
+    return short.hasSuffix(suffix) && short != suffix ? short : short + suffix
+  }
+
+  /// The protocol of the handlers of a role: `AGR` gives `AGRHandler`.
+  static func handler(_ role: String) -> String {
+    upperCamel(role) + "Handler"
   }
 
   /// `ISP-Duration` becomes `ispDuration`.

@@ -28,8 +28,14 @@ extension Planner {
 
   mutating func check(_ leniency: ProtocolFile.Leniency, named name: String) {
     let location = source.location(of: name, in: "leniencies")
-    if !SwiftNames.isIdentifier(name) || ReservedNames.words.contains(name) {
-      report("the leniency '\(name)' has no name that Swift could use", at: location, do: "write lowerCamelCase")
+    if !SwiftNames.isIdentifier(name) || ReservedNames.words.contains(name)
+      || ReservedNames.leniencyMembers.contains(name)
+    {
+      report(
+        "the leniency '\(name)' has no name that the code could use",
+        at: location,
+        do: "write another in lowerCamelCase"
+      )
     }
     switch (leniency.element, leniency.ignoredAttributes, leniency.type, leniency.pattern) {
     case (let element?, let attributes?, nil, nil):

@@ -12,20 +12,23 @@ public struct ProtocolSource: Sendable {
   ///
   /// - Throws: All that keeps the file from being understood.
   public static func read(_ path: String) throws(Diagnostics) -> ProtocolSource {
+    let data: Data
     do {
-      return try ProtocolSource(path: path, data: try InputFile.bytes(of: path))
-    } catch let diagnostic as Diagnostic {
-      throw Diagnostics([diagnostic])
-    } catch let diagnostics as Diagnostics {
-      throw diagnostics
+      data = try InputFile.bytes(of: path)
     } catch {
-      throw Diagnostics([Diagnostic(.error, "the file can't be read: \(error)", at: SourceLocation(file: path, line: 1))])
+      throw Diagnostics([error])
     }
+    return try ProtocolSource(path: path, data: data)
   }
 
   /// Understands what a file holds.
-  init(path: String, data: Data) throws {
-    let root = try JSONReader.read(data, path: path)
+  init(path: String, data: Data) throws(Diagnostics) {
+    let root: JSONNode
+    do {
+      root = try JSONReader.read(data, path: path)
+    } catch {
+      throw Diagnostics([error])
+    }
     var reader = ProtocolReader(path: path)
     content = reader.read(root)
     guard reader.diagnostics.isEmpty else { throw Diagnostics(sorting: reader.diagnostics) }

@@ -1,22 +1,28 @@
-extension Character {
+extension Unicode.Scalar {
   /// White space in the sense of XML: space, tab, line feed and carriage return.
   var isXMLSpace: Bool {
-    self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\r\n"
+    self == " " || self == "\t" || self == "\n" || self == "\r"
   }
 }
 
+/// White space is told apart scalar by scalar: a space that carries an accent is still a space to XML.
 extension String {
   /// The text without XML white space at its ends.
   var trimmingXMLSpace: String {
-    var rest = self[...]
+    var rest = unicodeScalars[...]
     while rest.first?.isXMLSpace == true { rest.removeFirst() }
     while rest.last?.isXMLSpace == true { rest.removeLast() }
     return String(rest)
   }
 
+  /// The parts that XML white space divides.
+  var words: [String] {
+    unicodeScalars.split(whereSeparator: \.isXMLSpace).map { String($0) }
+  }
+
   /// The text with each run of XML white space as one space, and none at its ends.
   var collapsingXMLSpace: String {
-    split(whereSeparator: \.isXMLSpace).joined(separator: " ")
+    words.joined(separator: " ")
   }
 }
 

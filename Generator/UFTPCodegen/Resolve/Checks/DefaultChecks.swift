@@ -1,13 +1,11 @@
 extension ModelChecks {
   /// Checks that each default and fixed value is one of its type.
   mutating func checkDefaults() {
-    for type in model.complexTypes {
-      for attribute in type.attributes {
-        check(attribute.defaultValue, "default", of: attribute.type, at: attribute.location)
-        check(attribute.fixedValue, "fixed value", of: attribute.type, at: attribute.location)
-      }
-      for element in type.content.elements { checkDefaults(of: element) }
+    for attribute in declared.attributes {
+      check(attribute.defaultValue, "default", of: attribute.type, at: attribute.location)
+      check(attribute.fixedValue, "fixed value", of: attribute.type, at: attribute.location)
     }
+    for element in declared.elements { checkDefaults(of: element) }
   }
 
   private mutating func checkDefaults(of element: ElementUse) {

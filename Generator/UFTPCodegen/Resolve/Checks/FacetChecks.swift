@@ -37,7 +37,7 @@ extension ModelChecks {
 
   private mutating func checkFixed(_ type: SimpleType, _ base: SimpleTypeReference) {
     for step in table.steps(of: base) {
-      let fixed = fixedFacets[step.name] ?? []
+      let fixed = declared.fixedFacets[step.name] ?? []
       for facet in type.facets.written where fixed.contains(facet.name) {
         let inherited = step.facets.written.first { $0.name == facet.name }?.value
         guard let inherited, inherited != facet.value else { continue }

@@ -2,14 +2,13 @@
 struct ModelChecks {
   let model: SchemaModel
   let table: SimpleTypeTable
-  /// By type: the facets that a type derived from it must keep as they are.
-  let fixedFacets: [String: Set<String>]
+  let declared: DeclaredValues
   var values: ValueCheck
   var diagnostics: [Diagnostic] = []
 
-  init(model: SchemaModel, fixedFacets: [String: Set<String>]) {
+  init(model: SchemaModel, declared: DeclaredValues) {
     self.model = model
-    self.fixedFacets = fixedFacets
+    self.declared = declared
     table = SimpleTypeTable(model.simpleTypes)
     values = ValueCheck(table: table)
   }

@@ -26,7 +26,7 @@ extension Resolver {
     }
     guard let type = elementType(declaration, anonymousName: typeName) else { return nil }
     checkOneValue(node)
-    return ElementUse(
+    let use = ElementUse(
       name: declaration.value("name") ?? "",
       type: type,
       minOccurs: bounds.minimum,
@@ -36,6 +36,8 @@ extension Resolver {
       documentation: node.documentation ?? declaration.documentation,
       location: node.location
     )
+    declared.elements.append(use)
+    return use
   }
 
   private mutating func elementType(_ node: SchemaNode, anonymousName: String) -> TypeReference? {

@@ -1,6 +1,6 @@
 /// What one construct of XML Schema may carry, as far as the generator supports it.
 struct Construct {
-  /// The attributes it may have, besides `id`.
+  /// The attributes it may have, besides `id`, which all but open ones may have.
   var attributes: [String: AttributeRule] = [:]
   /// The attributes it must have.
   var required: [String] = []

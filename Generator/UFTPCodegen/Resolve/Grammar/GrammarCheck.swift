@@ -87,7 +87,7 @@ extension GrammarCheck {
         checkForeign(attribute, of: node)
         continue
       }
-      guard attribute.name != "id" else { continue }
+      guard attribute.name != "id" || construct.isOpen else { continue }
       if let rule = construct.attributes[attribute.name] {
         check(attribute, of: node, rule)
       } else {

@@ -64,15 +64,27 @@ extension Resolver {
     }
     guard let type = attributeType(declaration, anonymousName: typeName) else { return nil }
     checkValues(node, declaration)
+    let use = attributeUse(node, declaration, type, owner: owner)
+    declared.attributes.append(use)
     // Outside a restriction a prohibited attribute is the same as none.
-    guard node.value("use") != "prohibited" else { return nil }
+    return node.value("use") == "prohibited" ? nil : use
+  }
+
+  private func attributeUse(
+    _ node: SchemaNode,
+    _ declaration: SchemaNode,
+    _ type: SimpleTypeReference,
+    owner: String
+  ) -> AttributeUse {
     let hasOwnValue = node.attribute("default") != nil || node.attribute("fixed") != nil
     let values = hasOwnValue ? node : declaration
+    let isRequired = node.value("use") == "required"
     return AttributeUse(
       name: declaration.value("name") ?? "",
       type: type,
-      isRequired: node.value("use") == "required",
-      defaultValue: values.attribute("default"),
+      isRequired: isRequired,
+      // What a global attribute says about its absence means nothing where it must be there.
+      defaultValue: isRequired ? nil : values.attribute("default"),
       fixedValue: values.attribute("fixed"),
       declaredIn: owner,
       documentation: node.documentation ?? declaration.documentation,
@@ -117,6 +129,8 @@ extension Resolver {
   /// Checks a global attribute on its own, in case that nothing refers to it.
   mutating func checkGlobalAttribute(_ node: SchemaNode) {
     checkOneValue(node)
-    _ = attributeType(node, anonymousName: node.value("name") ?? "")
+    let name = node.value("name") ?? ""
+    guard let type = attributeType(node, anonymousName: name) else { return }
+    declared.attributes.append(attributeUse(node, node, type, owner: name))
   }
 }

@@ -16,7 +16,7 @@ extension Resolver {
     var reader = FacetReader()
     reader.read(part)
     diagnostics += reader.diagnostics
-    fixedFacets[name] = reader.fixed
+    declared.fixedFacets[name] = reader.fixed
     simpleTypes[name] = SimpleType(
       name: name,
       isAnonymous: isAnonymous,

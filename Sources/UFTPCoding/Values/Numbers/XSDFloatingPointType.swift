@@ -37,8 +37,7 @@ extension XSDFloatingPointType {
 
   /// Appends the shortest text that reads back as the same value.
   public static func write(_ value: Value, to text: inout [UInt8]) {
-    let form = value.isNaN ? "NaN" : value.isInfinite ? (value < 0 ? "-INF" : "INF") : value.description
-    TextBytes.append(form, to: &text)
+    TextBytes.append(FloatingPointText.form(of: value), to: &text)
   }
 
   private static func special(_ text: Span<UInt8>) -> Value? {
@@ -49,7 +48,16 @@ extension XSDFloatingPointType {
 }
 
 /// The text form of floating-point numbers, which is narrower than what Swift reads.
-private enum FloatingPointText {
+@usableFromInline
+enum FloatingPointText {
+  /// The text of a value, which has other names for infinity and NaN than Swift.
+  @usableFromInline
+  static func form<Value: BinaryFloatingPoint & LosslessStringConvertible>(of value: Value) -> String {
+    if value.isNaN { return "NaN" }
+    guard value.isInfinite else { return value.description }
+    return value < 0 ? "-INF" : "INF"
+  }
+
   static func isNumber(_ text: Span<UInt8>) -> Bool {
     var cursor = TextCursor()
     skipSign(text, &cursor)

@@ -41,8 +41,8 @@ struct ValueCheck {
     case .restriction(let base):
       return expectation(for: value, of: base) ?? brokenFacet(value, type, base)
     case .list(let item):
-      for part in value.split(whereSeparator: \.isXMLSpace) {
-        if let expected = expectation(for: String(part), of: item) { return "a list of items, each \(expected)" }
+      for part in value.words {
+        if let expected = expectation(for: part, of: item) { return "a list of items, each \(expected)" }
       }
       return nil
     case .union(let members):
@@ -121,7 +121,7 @@ extension String {
   /// The length as the length facets count it: characters, octets or items.
   fileprivate func length(_ kind: SimpleTypeTable.Kind) -> Int {
     switch kind {
-    case .list: return split(whereSeparator: \.isXMLSpace).count
+    case .list: return words.count
     case .atomic(.hexBinary): return utf8.count / 2
     case .atomic(.base64Binary):
       let digits = utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "=") }.count
