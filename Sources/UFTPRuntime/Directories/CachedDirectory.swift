@@ -7,18 +7,11 @@ import Foundation
 public actor CachedDirectory: ParticipantDirectory {
   private typealias Answer = Result<DirectoryEntry, DirectoryError>
 
-  private struct Slot {
-    let answer: Answer
-    let expiry: Date
-  }
-
   private let base: any ParticipantDirectory
   private let clock: any ExchangeClock
-  private let timeToLive: Duration
-  private let failureTimeToLive: Duration
-  private let capacity: Int
-  private var slots: [Participant: Slot] = [:]
-  private var order = Queue<Participant>()
+  private var entries: Recollection<DirectoryEntry>
+  // Kept apart, so that strangers can't push out those who are known.
+  private var failures: Recollection<DirectoryError>
   private var questions: [Participant: Task<Answer, Never>] = [:]
 
   /// Creates a cache.
@@ -27,7 +20,7 @@ public actor CachedDirectory: ParticipantDirectory {
   ///   - base: The directory whose answers are remembered.
   ///   - timeToLive: For how long.
   ///   - failureTimeToLive: For how long a failure is.
-  ///   - capacity: How many participants are remembered; beyond it the oldest answer goes.
+  ///   - capacity: How many participants are remembered, and how many failures; beyond it the oldest goes.
   ///   - clock: The clock to go by.
   public init(
     _ base: any ParticipantDirectory,
@@ -37,15 +30,15 @@ public actor CachedDirectory: ParticipantDirectory {
     clock: any ExchangeClock = .system
   ) {
     self.base = base
-    self.timeToLive = timeToLive
-    self.failureTimeToLive = failureTimeToLive
-    self.capacity = max(1, capacity)
+    entries = Recollection(timeToLive: timeToLive, capacity: capacity)
+    failures = Recollection(timeToLive: failureTimeToLive, capacity: capacity)
     self.clock = clock
   }
 
   /// Looks a participant up.
   public func entry(for participant: Participant) async throws(DirectoryError) -> DirectoryEntry {
-    if let slot = slots[participant], slot.expiry > clock.now { return try slot.answer.get() }
+    if let entry = entries.value(of: participant, at: clock.now) { return entry }
+    if let failure = failures.value(of: participant, at: clock.now) { throw failure }
     if let question = questions[participant] { return try await question.value.get() }
     return try await ask(for: participant).get()
   }
@@ -67,14 +60,9 @@ public actor CachedDirectory: ParticipantDirectory {
   }
 
   private func remember(_ answer: Answer, of participant: Participant) {
-    let life =
-      switch answer {
-      case .success: timeToLive
-      case .failure: failureTimeToLive
-      }
-    if slots.updateValue(Slot(answer: answer, expiry: clock.now.adding(life)), forKey: participant) == nil {
-      order.append(participant)
+    switch answer {
+    case .success(let entry): entries.keep(entry, of: participant, from: clock.now)
+    case .failure(let error): failures.keep(error, of: participant, from: clock.now)
     }
-    if slots.count > capacity, let oldest = order.popFirst() { slots[oldest] = nil }
   }
 }

@@ -5,16 +5,15 @@ import UFTPMessages
 struct SignedEnvelope {
   /// Who claims to have sealed it.
   let sender: Participant
-  let body: String
+  private let message: SignedMessage
 
   /// Reads a body.
   ///
   /// - Throws: A refusal as malformed.
   init(_ body: [UInt8], options: XMLDecodingOptions) throws(Refusal) {
     do throws(XMLDecodingError) {
-      let message = try SignedMessage(xml: body, options: options)
+      message = try SignedMessage(xml: body, options: options)
       sender = Participant(domain: message.senderDomain, role: message.senderRole)
-      self.body = message.body.text
     } catch {
       throw Refusal(.malformed(reason: "the envelope is not right: \(error)"))
     }
@@ -25,7 +24,7 @@ struct SignedEnvelope {
   /// - Throws: A refusal for a wrong signature.
   func open(with keys: [VerifyingKey]) throws(Refusal) -> [UInt8] {
     do throws(SigningError) {
-      return try SealedPayload(body: body).open(with: keys).bytes
+      return try message.open(with: keys).bytes
     } catch {
       throw Refusal(.signatureInvalid(reason: "\(sender): \(error)"))
     }

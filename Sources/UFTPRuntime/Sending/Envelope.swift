@@ -11,10 +11,9 @@ enum Envelope {
     from sender: Participant,
     key: SigningKey
   ) throws(DeliveryProblem) -> [UInt8] {
-    let sealed = SealedPayload(sealing: payload, with: key)
-    do {
-      let body = try XSDBase64Binary(validating: sealed.body)
-      return try SignedMessage(senderDomain: sender.domain, senderRole: sender.role, body: body).xml()
+    let envelope = SignedMessage(sealing: payload, from: sender.domain, as: sender.role, with: key)
+    do throws(XMLEncodingError) {
+      return try envelope.xml()
     } catch {
       throw DeliveryProblem("envelope_not_writable", "the envelope of \(sender) can't be written: \(error)")
     }

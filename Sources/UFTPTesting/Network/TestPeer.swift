@@ -66,8 +66,7 @@ public final class TestPeer: Sendable {
 
   /// The envelope of any bytes.
   public func seal(_ payload: [UInt8]) throws -> [UInt8] {
-    let body = try XSDBase64Binary(validating: SealedPayload(sealing: payload, with: key).body)
-    return try SignedMessage(senderDomain: participant.domain, senderRole: participant.role, body: body).xml()
+    try SignedMessage(sealing: payload, from: participant.domain, as: participant.role, with: key).xml()
   }
 
   private func receive(_ body: [UInt8]) async -> ReceiveOutcome {
@@ -75,7 +74,7 @@ public final class TestPeer: Sendable {
       let envelope = try SignedMessage(xml: body)
       let sender = Participant(domain: envelope.senderDomain, role: envelope.senderRole)
       let keys = try await network.entry(for: sender).keys
-      let payload = try SealedPayload(body: envelope.body.text).open(with: keys)
+      let payload = try envelope.open(with: keys)
       note(try UFTPMessage(xml: payload.bytes))
       return .accepted
     } catch {
