@@ -14,8 +14,9 @@ DEMO := .build/demo
 FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 1.1.0) \
   --protocol Tests/UFTPGeneratedFixtureTests/Schemas/protocol.json --output Tests/UFTPGeneratedFixtureTests/Generated
 
-# pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment.
-SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv
+# pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment;
+# openssl makes the certificates of the TLS tests.
+SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv openssl
 
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
