@@ -5,6 +5,7 @@ extension Renderer {
       exchangeFile("UFTPPayload", payloadProtocol()),
       exchangeFile("UFTPRequest", requestProtocol()),
       exchangeFile("UFTPResponse", responseProtocol()),
+      routeFile(),
     ]
   }
 
