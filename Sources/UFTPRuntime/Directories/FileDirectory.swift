@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A directory that is a JSON file, and is read again when the file changes.
 ///
@@ -30,7 +29,7 @@ public final class FileDirectory: ParticipantDirectory {
   /// The file.
   public let path: String
   private let report: @Sendable (String) -> Void
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Reads a directory file.
   ///
@@ -42,7 +41,7 @@ public final class FileDirectory: ParticipantDirectory {
     self.path = path
     self.report = report
     let stamp = FileStamp(path: path)
-    state = Mutex(State(stamp: stamp, entries: try Self.read(path)))
+    state = Locked(State(stamp: stamp, entries: try Self.read(path)))
   }
 
   /// Looks a participant up.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Whether an exchange runs, and whether it still takes what is new.
 final class Gate: Sendable {
   private struct State {
@@ -7,7 +5,7 @@ final class Gate: Sendable {
     var isOpen = true
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   /// Comes when the exchange is asked to stop.
   let stopRequest = Promise<Void>()
   /// Comes when it has stopped.

@@ -1,10 +1,8 @@
-import Synchronization
-
 /// Jobs in lanes: those of one lane are done one after another in their order, those of different lanes side by side.
 ///
 /// A lane is a peer. Whatever a job waits for holds up its own lane only.
 final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Sendable where Job.ID: Sendable {
-  private struct State {
+  private struct State: Sendable {
     var queues: [Lane: Queue<Job>] = [:]
     /// Lanes that a task works off.
     var running: Set<Lane> = []
@@ -15,7 +13,7 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
     var idle: [Promise<Void>] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let limit: Int
   private let starts: AsyncStream<Lane>
   private let start: AsyncStream<Lane>.Continuation
@@ -78,28 +76,36 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
   }
 
   private func workOff(_ lane: Lane, _ work: @Sendable (Job) async -> Void) async {
-    while !Task.isCancelled, let job = next(in: lane) {
-      await work(job)
-      finish(job)
+    var job = first(in: lane)
+    while !Task.isCancelled, let current = job {
+      await work(current)
+      finish(current)
+      job = next(in: lane)
     }
+  }
+
+  private func first(in lane: Lane) -> Job? {
+    state.withLock { state in state.queues[lane]?.popFirst() ?? end(lane, &state) }
   }
 
   private func next(in lane: Lane) -> Job? {
     state.withLock { state in
-      guard let other = state.waiting.first else { return state.queues[lane]?.popFirst() ?? end(lane, &state) }
+      guard state.waiting.first != nil else { return state.queues[lane]?.popFirst() ?? end(lane, &state) }
       // Others wait for their turn: this lane goes behind them.
-      _ = state.waiting.popFirst()
-      state.running.remove(lane)
-      state.running.insert(other)
-      start.yield(other)
-      if state.queues[lane]?.first == nil { state.queues[lane] = nil } else { begin(lane, &state) }
-      return nil
+      let job = end(lane, &state)
+      if state.queues[lane] != nil { begin(lane, &state) }
+      return job
     }
   }
 
+  /// Ends the turn of a lane, and begins that of the one that has waited longest.
   private func end(_ lane: Lane, _ state: inout State) -> Job? {
-    state.queues[lane] = nil
+    if state.queues[lane]?.first == nil { state.queues[lane] = nil }
     state.running.remove(lane)
+    if let other = state.waiting.popFirst() {
+      state.running.insert(other)
+      start.yield(other)
+    }
     return nil
   }
 

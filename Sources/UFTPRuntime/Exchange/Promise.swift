@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A value that comes later, once, and that any number of tasks may wait for.
 final class Promise<Value: Sendable>: Sendable {
   private struct State {
@@ -8,7 +6,7 @@ final class Promise<Value: Sendable>: Sendable {
     var nextWaiter = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// The value, if it has come.
   var current: Value? { state.withLock { $0.value } }

@@ -36,3 +36,5 @@ struct Queue<Element> {
     return storage.remove(at: place)
   }
 }
+
+extension Queue: Sendable where Element: Sendable {}

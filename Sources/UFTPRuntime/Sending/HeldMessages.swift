@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The messages that a handler sends while it handles another: they leave after its answer.
 ///
 /// So an offer that a handler sends for a request doesn't overtake the response to that request.
@@ -7,7 +5,7 @@ final class HeldMessages: Sendable {
   /// Those of the handler that runs in this task.
   @TaskLocal static var current: HeldMessages?
 
-  private let entries = Mutex<[OutboxEntry]?>([])
+  private let entries = Locked<[OutboxEntry]?>([])
 
   /// Holds a message back.
   ///

@@ -1,12 +1,11 @@
 import Foundation
-import Synchronization
 
 /// Delivers what is queued: each recipient's messages one after another, different recipients' side by side.
 final class Outbox: Sendable {
   let environment: Environment
   let replies: Replies
   private let lanes = Lanes<Participant, OutboxEntry>()
-  private let deliveries = Mutex<[MessageKey: Promise<SendError?>]>([:])
+  private let deliveries = Locked<[MessageKey: Promise<SendError?>]>([:])
   /// Comes when nothing is tried again any more.
   private let draining = Promise<Void>()
 

@@ -1,9 +1,8 @@
-import Synchronization
 import UFTPMessages
 
 /// The versions that peers have spoken, as their verified messages state them.
 final class PeerVersions: Sendable {
-  private let versions = Mutex<[Participant: ProtocolVersion]>([:])
+  private let versions = Locked<[Participant: ProtocolVersion]>([:])
 
   /// Notes what a peer speaks.
   func note(_ version: ProtocolVersion, of peer: Participant) {

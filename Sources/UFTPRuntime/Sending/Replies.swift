@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import UFTPMessages
 
 /// The responses that are awaited until a set time.
@@ -14,7 +13,7 @@ final class Replies: Sendable {
   }
 
   private let environment: Environment
-  private let expected = Mutex<[MessageKey: Expected]>([:])
+  private let expected = Locked<[MessageKey: Expected]>([:])
   private let deadlines: AsyncStream<(key: MessageKey, deadline: Date)>
   private let watchOver: AsyncStream<(key: MessageKey, deadline: Date)>.Continuation
 

@@ -1,5 +1,4 @@
 public import Foundation
-import Synchronization
 public import UFTPRuntime
 
 /// A clock that stands still until a test moves it.
@@ -22,13 +21,13 @@ public final class ManualClock: ExchangeClock {
     }
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Creates a clock.
   ///
   /// - Parameter now: The time that it shows; noon on 28 March 2026 in UTC unless told otherwise.
   public init(now: Date = Date(timeIntervalSince1970: 1_774_699_200)) {
-    state = Mutex(State(now: now))
+    state = Locked(State(now: now))
   }
 
   /// The time that the clock shows.

@@ -1,4 +1,3 @@
-import Synchronization
 public import UFTPRuntime
 
 /// Remembers what happens in an exchange, and lets a test wait for it.
@@ -14,7 +13,7 @@ public final class EventRecorder: ExchangeObserver {
     var watchers: [Watcher] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Creates a recorder.
   public init() {}

@@ -1,4 +1,3 @@
-import Synchronization
 public import UFTPMessages
 public import UFTPRuntime
 
@@ -20,7 +19,7 @@ public final class InMemoryNetwork: Transport, ParticipantDirectory {
     var carried: [CarriedMessage] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let clock: any ExchangeClock
 
   /// Creates a network that nobody is connected to yet.

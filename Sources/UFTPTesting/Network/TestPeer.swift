@@ -1,4 +1,3 @@
-import Synchronization
 import UFTPCoding
 public import UFTPMessages
 public import UFTPRuntime
@@ -20,7 +19,7 @@ public final class TestPeer: Sendable {
   /// The key that it seals with.
   public let key: SigningKey
   private let network: InMemoryNetwork
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Connects a peer to a network.
   ///

@@ -1,8 +1,8 @@
-import Synchronization
+import UFTPRuntime
 
 /// A task in the background, for as long as a test wants it.
 final class Running: Sendable {
-  private let task = Mutex<Task<Void, Never>?>(nil)
+  private let task = Locked<Task<Void, Never>?>(nil)
 
   func start(_ work: @escaping @Sendable () async -> Void) {
     task.withLock { $0 = Task { await work() } }
@@ -20,7 +20,7 @@ final class Running: Sendable {
 
 /// Counts, also from many tasks.
 final class Counter: Sendable {
-  private let count = Mutex(0)
+  private let count = Locked(0)
 
   var value: Int { count.withLock { $0 } }
 
@@ -35,7 +35,7 @@ final class Counter: Sendable {
 
 /// Collects, also from many tasks.
 final class Collector<Element: Sendable>: Sendable {
-  private let storage = Mutex<[Element]>([])
+  private let storage = Locked<[Element]>([])
 
   var elements: [Element] { storage.withLock { $0 } }
 
