@@ -26,6 +26,9 @@ func http(_ name: String, _ package: String) -> Target.Dependency {
   .product(name: name, package: package, condition: .when(traits: ["HTTP"]))
 }
 
+/// The database of the store; without the trait `Store` it is not fetched.
+let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"]))
+
 let package = Package(
   name: "swift-uftp",
   platforms: [.macOS(.v26)],
@@ -34,6 +37,7 @@ let package = Package(
     .library(name: "UFTPMessages", targets: ["UFTPMessages"]),
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
     .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
+    .library(name: "UFTPStore", targets: ["UFTPStore"]),
     .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
@@ -41,7 +45,8 @@ let package = Package(
   traits: [
     .trait(name: "Tools", description: "The command-line tools uftp and uftp-codegen."),
     .trait(name: "HTTP", description: "The HTTP endpoint and client, with their logging, metrics and tracing."),
-    .default(enabledTraits: ["Tools", "HTTP"]),
+    .trait(name: "Store", description: "The durable store of messages, on SQLite."),
+    .default(enabledTraits: ["Tools", "HTTP", "Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -55,6 +60,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The library.
@@ -84,6 +90,12 @@ let package = Package(
         http("Metrics", "swift-metrics"),
         http("Tracing", "swift-distributed-tracing"),
       ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "UFTPStore",
+      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding", database],
       swiftSettings: strict
     ),
 
@@ -153,6 +165,14 @@ let package = Package(
         http("MetricsTestKit", "swift-metrics"),
         http("Tracing", "swift-distributed-tracing"),
         http("InMemoryTracing", "swift-distributed-tracing"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "UFTPStoreTests",
+      dependencies: [
+        "UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding", database,
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["Store"])),
       ],
       swiftSettings: strict
     ),
