@@ -15,6 +15,7 @@
     func openForService(maximumBytes: Int?) throws(StoreError) -> DatabasePool {
       try reporting {
         makeReadableForOwnerOnly()
+        try checkRights()
         var configuration = Configuration()
         configuration.label = "UFTPStore"
         configuration.busyMode = .timeout(Self.secondsToWait)
@@ -74,6 +75,16 @@
     private func makeReadableForOwnerOnly() {
       let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// SQLite would only say that it can't open the file.
+    private func checkRights() throws {
+      guard access(path, R_OK | W_OK) != 0 else { return }
+      let reason = String(cString: strerror(errno))
+      throw StoreError(
+        .readOnly,
+        "the store \(path) can't be written (\(reason)): give this user the right to write it"
+      )
     }
 
     /// Refuses what is no store, or one that a newer version has made, before anything in it is touched.

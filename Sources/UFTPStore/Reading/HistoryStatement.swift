@@ -37,7 +37,7 @@
     /// The messages, the oldest first.
     func fetch(_ db: Database) throws -> [StoredMessage] {
       // Those that came last are wanted, so they are found last first.
-      try StoredRows.fetch(db, sql: sql, arguments: StatementArguments(values)).reversed()
+      try StoredRows.fetch(db, sql: sql, arguments: arguments).reversed()
     }
 
     /// The statement's text.
@@ -49,6 +49,9 @@
       ORDER BY number DESC LIMIT \(limit ?? -1)
       """
     }
+
+    /// The values for its places.
+    var arguments: StatementArguments { StatementArguments(values) }
 
     private mutating func add(_ condition: String, _ values: [any DatabaseValueConvertible], _ index: String?) {
       conditions.append(condition)

@@ -22,6 +22,9 @@
       self.pool = pool
     }
 
+    /// How many writes wait for a transaction.
+    var count: Int { state.withLock { $0.waiting.count } }
+
     /// Does a write and returns when it is on disk.
     ///
     /// - Parameter work: The write; it may run several times, of which the last counts.
