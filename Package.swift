@@ -100,7 +100,7 @@ let package = Package(
     ),
 
     // The tools.
-    .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", argumentParser], swiftSettings: strict),
+    .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", "UFTPStore", argumentParser], swiftSettings: strict),
     .target(
       name: "UFTPCodegen",
       dependencies: ["CLibXML2"],
@@ -188,7 +188,11 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["uftp", "uftp-codegen"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["uftp", "uftp-codegen", "UFTPStore", "UFTPTesting"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "InteropTests",
       dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],

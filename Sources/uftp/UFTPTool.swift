@@ -6,14 +6,22 @@
   struct UFTPTool: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "uftp",
-      abstract: "Check, convert, sign and open messages of UFTP, the USEF Flex Trading Protocol.",
+      abstract: "Check, convert, sign, open and look up messages of UFTP, the USEF Flex Trading Protocol.",
       discussion: """
         Data go to standard output, everything else to standard error. A path of - is standard input.
 
         Example: uftp validate inbox/
         """,
-      subcommands: [Validate.self, Convert.self, Keygen.self, Seal.self, Open.self]
+      subcommands: [Validate.self, Convert.self, Keygen.self, Seal.self, Open.self] + storeCommands
     )
+
+    #if Store
+      private static let storeCommands: [any ParsableCommand.Type] = [
+        Log.self, Inbox.self, Outbox.self, Retry.self,
+      ]
+    #else
+      private static let storeCommands: [any ParsableCommand.Type] = []
+    #endif
 
     /// Bad usage ends with exit code 2, as the tool's own errors do.
     static func main() {
