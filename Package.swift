@@ -122,6 +122,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // The program of `make crash-test`.
+    .executableTarget(
+      name: "uftp-crash-test",
+      dependencies: ["UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
+      path: "Tests/CrashTest",
+      swiftSettings: strict
+    ),
+
     // The C libraries of the system.
     .systemLibrary(
       name: "CLibXML2",
@@ -171,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "UFTPStoreTests",
       dependencies: [
-        "UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding", database,
+        "UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding", "uftp-crash-test", database,
         .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["Store"])),
       ],
       swiftSettings: strict
