@@ -136,7 +136,15 @@
 
     /// Lets old messages go when their time has come, and hands over what another process has put back into the queue.
     public func upkeep(at now: Date) async throws(StoreError) -> [OutboxEntry] {
-      if isTimeToTidy(now) { try await tidy(at: now) }
+      if isTimeToTidy(now) {
+        do throws(StoreError) {
+          try await tidy(at: now)
+        } catch {
+          // Not an hour later but soon: a disk that is full has room again only when something goes.
+          lastTidied.withLock { $0 = nil }
+          throw error
+        }
+      }
       let waits = try await read { db in try Entries.isAnyRequeued(in: db) }
       guard waits else { return [] }
       return try await writer.perform { db in try Entries.takeRequeued(in: db) }

@@ -143,8 +143,7 @@ final class Inbox: Sendable {
         return true
       } catch {
         environment.observe(.storeFailed(error))
-        // Said by a store that has kept it already.
-        if error.kind == .duplicate { return false }
+        if error.kind == .duplicate { return await giveUpAnswer(of: incoming) }
       }
       do { try await environment.clock.sleep(for: environment.configuration.retryAfter) } catch { return false }
     }
@@ -152,6 +151,16 @@ final class Inbox: Sendable {
 }
 
 extension Inbox {
+  /// Settles a message whose answer has the identifier of an earlier one, so that it isn't handled again and again.
+  ///
+  /// Nothing is said to the peer: it may be that the store had kept the answer, and then failed to say so.
+  private func giveUpAnswer(of incoming: Incoming) async -> Bool {
+    let problem = "the answer has the MessageID of an earlier message; give each message a fresh one"
+    environment.observe(.handlerFailed(incoming.arrival.summary, problem: problem))
+    _ = await keep(incoming, Outcome(state: .failed))
+    return false
+  }
+
   /// What came of a message.
   private struct Outcome {
     let state: ArrivalState
