@@ -35,6 +35,7 @@ let package = Package(
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
     .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
     .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
+    .library(name: "UFTPDrawing", targets: ["UFTPDrawing"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
   ],
@@ -62,6 +63,7 @@ let package = Package(
     .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "UFTPCoding", "CSodium"], swiftSettings: strict),
     .target(name: "UFTPTesting", dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"], swiftSettings: strict),
+    .target(name: "UFTPDrawing", dependencies: ["UFTPMessages", "UFTPCoding"], swiftSettings: strict),
 
     .target(
       name: "UFTPHTTP",
@@ -88,7 +90,11 @@ let package = Package(
     ),
 
     // The tools.
-    .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "uftp",
+      dependencies: ["UFTPRuntime", "UFTPDrawing", argumentParser],
+      swiftSettings: strict
+    ),
     .target(
       name: "UFTPCodegen",
       dependencies: ["CLibXML2"],
@@ -133,6 +139,11 @@ let package = Package(
     .testTarget(
       name: "UFTPTestingTests",
       dependencies: ["UFTPTesting", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "UFTPDrawingTests",
+      dependencies: ["UFTPDrawing", "UFTPMessages", "UFTPCoding"],
       swiftSettings: strict
     ),
     .testTarget(
