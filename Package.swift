@@ -143,7 +143,7 @@ let package = Package(
     ),
     .testTarget(
       name: "UFTPDrawingTests",
-      dependencies: ["UFTPDrawing", "UFTPMessages", "UFTPCoding"],
+      dependencies: ["UFTPDrawing", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -50,4 +50,17 @@ enum Printable {
     }
     return fitted + "…"
   }
+
+  /// A text in lines of so many columns, broken at spaces; a word that is too long for a line is cut.
+  static func wrapped(_ text: String, columns limit: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let line = lines.last, columns(of: line) + 1 + columns(of: String(word)) <= limit {
+        lines[lines.count - 1] = "\(line) \(word)"
+      } else {
+        lines.append(fitted(String(word), columns: limit))
+      }
+    }
+    return lines
+  }
 }
