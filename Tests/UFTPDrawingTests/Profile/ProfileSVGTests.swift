@@ -42,7 +42,7 @@ struct ProfileSVGTests {
   func hints() throws {
     let outline = try SVGOutline(ProfileChart(Profiles.order.message) { _, _ in MarketDay() }.svg())
     let hints = outline.all("title").map(\.text)
-    #expect(hints.contains { $0.hasSuffix("\nISPs 41 to 44, 10:00 to 11:00: -500000 W") })
+    #expect(hints.contains { $0.hasSuffix(", ISPs 41 to 44, 10:00 to 11:00: -500000 W") })
     #expect(outline.all("text").contains { $0.text == "Power, kW" })
   }
 

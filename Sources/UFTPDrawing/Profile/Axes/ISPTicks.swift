@@ -23,7 +23,7 @@ extension ISPAxis {
 
   private func timed(atMost most: Int) -> [Int] {
     guard let day, let minutes else { return [] }
-    let step = [15, 30, 60, 120, 180, 240, 360, 720].first { day.minutes / $0 <= most } ?? 1440
+    let step = [15, 30, 60, 120, 180, 240, 360, 480, 720].first { day.minutes / $0 <= most } ?? 1440
     return (1...count).filter { day.clock(after: ($0 - 1) * minutes) % step == 0 }
   }
 }

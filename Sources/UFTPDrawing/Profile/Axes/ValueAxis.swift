@@ -33,7 +33,7 @@ struct ValueAxis: Sendable {
   }
 
   /// The values to hold, zero among them where they are counted from there; never empty.
-  private static func range(of panel: ProfilePanel) -> ClosedRange<Double> {
+  static func range(of panel: ProfilePanel) -> ClosedRange<Double> {
     var range = panel.range
     if panel.isFromZero { range = min(range.lowerBound, 0)...max(range.upperBound, 0) }
     guard range.upperBound - range.lowerBound <= abs(range.upperBound) * 1e-9 else { return range }

@@ -49,7 +49,7 @@ struct SeriesDrawing {
       "rect",
       ["class": "bar", "x": left, "y": top, "width": frame.x(run.isps.upperBound) - left, "height": height]
     ) { svg in
-      svg.element("title", [:], text: "\(series.name)\n\(frame.panel.isps.text(run.isps)): \(run.text)")
+      svg.element("title", [:], text: "\(series.name), \(frame.panel.isps.text(run.isps)): \(run.text)")
     }
   }
 

@@ -10,23 +10,21 @@ struct BlockRows {
   /// Rows for a range of values.
   ///
   /// - Parameters:
-  ///   - range: The values to hold.
+  ///   - range: The values to hold, which are not all the same.
   ///   - rows: How many rows there are, at least 2.
-  ///   - isFromZero: Whether the line is at zero; otherwise it is below all values.
+  ///   - isFromZero: Whether the line is at zero, which the range then holds; otherwise it is below all values.
   init(_ range: ClosedRange<Double>, rows: Int, isFromZero: Bool) {
-    let lower = isFromZero ? min(range.lowerBound, 0) : range.lowerBound
-    let upper = isFromZero ? max(range.upperBound, 0) : range.upperBound
-    let span = upper - lower
-    guard isFromZero, span > 0 else {
-      // The least reading still gets a block.
-      perRow = span > 0 ? span / (Double(rows) - 0.5) : 1
-      ground = isFromZero ? 0 : lower - perRow / 2
+    let (lower, upper) = (range.lowerBound, range.upperBound)
+    guard isFromZero else {
+      // The least value still gets half a block.
+      perRow = (upper - lower) / (Double(rows) - 0.5)
+      ground = lower - perRow / 2
       above = rows
       below = 0
       return
     }
     let most = rows - (lower < 0 ? 1 : 0)
-    above = upper > 0 ? min(max(Int((Double(rows) * upper / span).rounded()), 1), most) : 0
+    above = upper > 0 ? min(max(Int((Double(rows) * upper / (upper - lower)).rounded()), 1), most) : 0
     below = rows - above
     perRow = max(above > 0 ? upper / Double(above) : 0, below > 0 ? -lower / Double(below) : 0)
     ground = 0

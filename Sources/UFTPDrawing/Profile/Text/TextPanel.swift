@@ -17,7 +17,7 @@ struct TextPanel {
   /// Draws below what the canvas holds.
   func draw(on canvas: inout TextCanvas) {
     let columns = Self.columns(of: panel, width: canvas.width)
-    let rows = BlockRows(panel.range, rows: Self.rows, isFromZero: panel.isFromZero)
+    let rows = BlockRows(ValueAxis.range(of: panel), rows: Self.rows, isFromZero: panel.isFromZero)
     let top = canvas.height
     drawFrame(rows, columns, top: top, &canvas)
     for layer in layers {
