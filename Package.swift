@@ -88,7 +88,18 @@ let package = Package(
     ),
 
     // The tools.
-    .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "uftp",
+      dependencies: [
+        "UFTPHTTP",
+        "UFTPRuntime",
+        argumentParser,
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("UnixSignals", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "UFTPCodegen",
       dependencies: ["CLibXML2"],
