@@ -35,6 +35,7 @@ let package = Package(
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
     .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
     .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
+    .library(name: "UFTPDrawing", targets: ["UFTPDrawing"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
   ],
@@ -62,6 +63,7 @@ let package = Package(
     .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "UFTPCoding", "CSodium"], swiftSettings: strict),
     .target(name: "UFTPTesting", dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"], swiftSettings: strict),
+    .target(name: "UFTPDrawing", dependencies: ["UFTPMessages", "UFTPCoding"], swiftSettings: strict),
 
     .target(
       name: "UFTPHTTP",
@@ -93,6 +95,7 @@ let package = Package(
       dependencies: [
         "UFTPHTTP",
         "UFTPRuntime",
+        "UFTPDrawing",
         argumentParser,
         http("ServiceLifecycle", "swift-service-lifecycle"),
         http("UnixSignals", "swift-service-lifecycle"),
@@ -144,6 +147,11 @@ let package = Package(
     .testTarget(
       name: "UFTPTestingTests",
       dependencies: ["UFTPTesting", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "UFTPDrawingTests",
+      dependencies: ["UFTPDrawing", "UFTPMessages", "UFTPCoding"],
       swiftSettings: strict
     ),
     .testTarget(
