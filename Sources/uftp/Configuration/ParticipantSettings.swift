@@ -53,19 +53,23 @@
   /// What an aggregator offers.
   struct OfferSettings: Decodable, Sendable {
     /// The price of an offer as a whole.
-    var price: XSDDecimal = "10.00"
-    var currency: ISO4217Currency = "EUR"
+    private(set) var price: XSDDecimal
+    private(set) var currency: ISO4217Currency
     /// How much of the power that is asked for is offered, in percent; 0 offers nothing.
-    var percent = 100
+    private(set) var percent: Int
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
       case price, currency, percent
     }
 
-    init() {}
+    /// Offers of another price or share.
+    init(price: XSDDecimal = "10.00", currency: ISO4217Currency = "EUR", percent: Int = 100) {
+      (self.price, self.currency, self.percent) = (price, currency, percent)
+    }
 
     init(from decoder: any Decoder) throws {
       let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
+      self.init()
       price = try values.amount(forKey: .price) ?? price
       currency = try values.decodeIfPresent(ISO4217Currency.self, forKey: .currency) ?? currency
       percent = try values.number(0...100, forKey: .percent) ?? percent
@@ -75,13 +79,16 @@
   /// What a system operator orders of the offers that it gets.
   struct OrderSettings: Decodable, Sendable {
     /// The highest price of an option that is ordered, in the offer's own currency; nil for any.
-    var maximumPrice: XSDDecimal?
+    let maximumPrice: XSDDecimal?
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
       case maximumPrice
     }
 
-    init() {}
+    /// Orders up to a price.
+    init(maximumPrice: XSDDecimal?) {
+      self.maximumPrice = maximumPrice
+    }
 
     init(from decoder: any Decoder) throws {
       maximumPrice = try decoder.strictContainer(keyedBy: CodingKeys.self).amount(forKey: .maximumPrice)
