@@ -21,7 +21,7 @@ SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv openssl
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
-.PHONY: help deps venv demo test generate check lint format fuzz clean
+.PHONY: help deps venv demo test generate check races lint format fuzz clean
 
 help: ## Lists the targets.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -74,6 +74,10 @@ check: deps ## Fails, naming files, if the generated code is not what the genera
 	swift run uftp-codegen check
 	swift run uftp-codegen check $(FIXTURE)
 
+races: deps ## Runs the runtime's tests under ThreadSanitizer, without HTTP.
+	TSAN_OPTIONS=handle_segv=0 swift test --sanitize=thread --disable-default-traits --scratch-path .build-races \
+	  --filter 'UFTPRuntimeTests|UFTPTestingTests'
+
 lint: ## Checks the format of all hand-written code.
 	swift format lint --strict --recursive --parallel $(FORMATTED)
 
@@ -84,4 +88,4 @@ fuzz: deps ## Fuzzes the decoder for a minute, or as long as FUZZ_SECONDS says.
 	Tests/Fuzz/run.sh $(or $(FUZZ_SECONDS),60)
 
 clean: ## Removes what was built and the Python environment.
-	rm -rf .build $(VENV)
+	rm -rf .build .build-races $(VENV)

@@ -158,10 +158,12 @@ let package = Package(
       name: "UFTPHTTPTests",
       dependencies: [
         "UFTPHTTP",
+        "UFTPTesting",
         "UFTPRuntime",
         "UFTPMessages",
         "UFTPCoding",
         http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("UnixSignals", "swift-service-lifecycle"),
         http("NIOCore", "swift-nio"),
         http("NIOPosix", "swift-nio"),
         http("NIOSSL", "swift-nio-ssl"),
