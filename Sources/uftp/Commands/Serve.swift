@@ -10,7 +10,7 @@
       discussion: """
         Meant for testing what you build on the other side. Listens, answers, and writes a line a message to standard
         output: time (UTC), direction, type, peer, conversation, result. Logs go to standard error. SIGINT and SIGTERM
-        stop it: what is in flight is answered, what is queued is tried once more.
+        stop it: what is in flight is answered, what is queued is tried once more, and what is lost then is shown.
 
         An AGR accepts what it gets. On each flex request it offers its share of the power that each requested ISP asks
         for, for a fixed price.
@@ -54,6 +54,9 @@
         async let running: Void = service.run()
         if let url = await service.url() { announce(configuration, at: url) }
         try await running
+        for message in try await service.undelivered() {
+          StandardStreams.writeLine(JournalLine(direction: .outgoing, summary: message, result: "not delivered").text())
+        }
       }
     }
 

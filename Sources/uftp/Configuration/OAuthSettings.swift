@@ -24,7 +24,8 @@
         clientSecret: try values.decode(ConfiguredSecret.self, forKey: .clientSecret).secret,
         scopes: try values.decodeIfPresent([String].self, forKey: .scopes) ?? [],
         parameters: try values.decodeIfPresent([String: String].self, forKey: .parameters) ?? [:],
-        authentication: try values.choiceIfPresent(Authentication.self, forKey: .authentication) == .form ? .form : .basic
+        authentication: try values.choiceIfPresent(Authentication.self, forKey: .authentication) == .form
+          ? .form : .basic
       )
       middleware = OAuthMiddleware(credentials: credentials, hosts: try values.decode([String].self, forKey: .hosts))
     }

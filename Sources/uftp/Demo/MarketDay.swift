@@ -20,7 +20,8 @@
       guard let zone = TimeZone(identifier: Self.zoneName.rawValue) else { return nil }
       var calendar = Calendar(identifier: .gregorian)
       calendar.timeZone = zone
-      guard let day = calendar.dateInterval(of: .day, for: now).flatMap({ calendar.dateInterval(of: .day, for: $0.end) })
+      guard
+        let day = calendar.dateInterval(of: .day, for: now).flatMap({ calendar.dateInterval(of: .day, for: $0.end) })
       else { return nil }
       let parts = calendar.dateComponents([.year, .month, .day], from: day.start)
       let offset = XSDOffset(minutes: zone.secondsFromGMT(for: now) / 60)

@@ -5,7 +5,9 @@
   extension UFTPMessage {
     /// What a reader wants to know of a message at a glance; a response begins with its verdict.
     var essentials: String {
-      [verdict, portfolioEssentials ?? tradeEssentials ?? settlementEssentials].compactMap(\.self).joined(separator: ", ")
+      [verdict, portfolioEssentials ?? tradeEssentials ?? settlementEssentials].compactMap(\.self).joined(
+        separator: ", "
+      )
     }
 
     private var portfolioEssentials: String? {

@@ -6,7 +6,7 @@
   import UFTPRuntime
   import UnixSignals
 
-  /// An exchange over HTTP with all that belongs to it, as a configuration describes it.
+  /// An exchange on the network, as a configuration describes it.
   struct TradingService: Sendable {
     /// What a command adds to the configuration.
     struct Options: Sendable {
@@ -23,6 +23,7 @@
     }
 
     let exchange: Exchange
+    private let store = InMemoryMessageStore()
     private let group: ServiceGroup
     private let listening: AsyncStream<String>
     private let tell: AsyncStream<String>.Continuation
@@ -31,45 +32,35 @@
     ///
     /// - Throws: What is wrong with the participants or with a TLS file.
     init(_ configuration: ToolConfiguration, addresses: OwnAddresses = OwnAddresses(), options: Options) throws {
-      let logger = configuration.logger
-      let transport = try HTTPTransport(
-        configuration: configuration.client.transport,
-        middlewares: configuration.client.middlewares,
-        logger: logger
-      )
-      let participants = configuration.participants.map(\.local)
-      let exchange = try Exchange(
+      let (logger, participants) = (configuration.logger, configuration.participants.map(\.local))
+      (listening, tell) = AsyncStream.makeStream(of: String.self)
+      let service = try HTTPExchange(
         participants: participants,
         directory: ChainedDirectory(configuration.directory.directories + [addresses]),
-        transport: transport,
-        configuration: Self.exchange(configuration, options)
-      )
-      (listening, tell) = AsyncStream.makeStream(of: String.self)
-      let endpoint = options.listen.map { [tell] listen in
-        HTTPEndpoint(configuration: Self.endpoint(configuration, listen), logger: logger) { port in
-          let url = listen.url(port: port)
-          do throws(EndpointError) {
-            try addresses.add(participants, at: url)
-          } catch {
-            logger.warning("The participants here can't reach one another: \(error)")
-          }
-          tell.yield(url)
-        } receive: { body in
-          await exchange.receive(body)
+        endpoint: options.listen.map { listen in Self.endpoint(configuration, listen) },
+        transport: configuration.client.transport,
+        middlewares: configuration.client.middlewares,
+        store: store,
+        configuration: Self.exchange(configuration, options),
+        logger: logger
+      ) { [tell] port in
+        guard let url = options.listen?.url(port: port) else { return }
+        do throws(EndpointError) {
+          try addresses.add(participants, at: url)
+        } catch {
+          logger.warning("The participants here can't reach one another: \(error)")
         }
+        tell.yield(url)
       }
-      self.exchange = exchange
-      let services: [(any Service)?] = [
-        transport, ExchangeService(exchange), endpoint, QueueDepthReporter(exchange: exchange),
-      ]
+      exchange = service.exchange
       group = ServiceGroup(
-        services: services.compactMap(\.self),
+        services: [service],
         gracefulShutdownSignals: options.obeysSignals ? [.sigterm, .sigint] : [],
         logger: logger
       )
     }
 
-    /// Runs until a signal comes or the task is cancelled.
+    /// Runs until a signal comes or it is shut down.
     func run() async throws {
       defer { tell.finish() }
       try await group.run()
@@ -87,6 +78,11 @@
       for await url in listening { return url }
       return nil
     }
+
+    /// What was queued and has not been delivered, once the service has ended.
+    func undelivered() async throws -> [MessageSummary] {
+      try await store.openEntries().filter { entry in entry.state == .queued }.map(\.summary)
+    }
   }
 
   extension TradingService {
@@ -98,11 +94,14 @@
       exchange.retry = configuration.retry.policy
       exchange.shutdownGrace = options.shutdownGrace
       exchange.handling = options.handling
-      exchange.observers = options.observers + [LoggingObserver(logger: configuration.logger)]
+      exchange.observers = options.observers
       return exchange
     }
 
-    private static func endpoint(_ configuration: ToolConfiguration, _ listen: ListenSettings) -> EndpointConfiguration {
+    private static func endpoint(
+      _ configuration: ToolConfiguration,
+      _ listen: ListenSettings
+    ) -> EndpointConfiguration {
       EndpointConfiguration(
         host: listen.host,
         port: listen.port,
