@@ -34,8 +34,7 @@
 
     private func play(_ day: MarketDay) async throws -> [SequenceDiagram.Step] {
       let market = try DemoMarket()
-      let (results, result) = AsyncStream.makeStream(of: [SequenceDiagram.Step].self)
-      try await market.run { urls in
+      return try await market.run { urls in
         let start = ContinuousClock.now
         StandardStreams.writeLine("Trade for \(day.period) in \(MarketDay.zoneName), with fresh keys:")
         for (participant, url) in urls { StandardStreams.writeLine("  \(participant) at \(url)") }
@@ -49,11 +48,8 @@
         try await play.play()
         let seconds = ((ContinuousClock.now - start) / .seconds(1)).formatted(.number.precision(.fractionLength(1)))
         StandardStreams.writeLine("\n\(play.log.steps.count) messages, all as they should be, in \(seconds) s")
-        result.yield(play.log.steps)
-        result.finish()
+        return play.log.steps
       }
-      for await steps in results { return steps }
-      return []
     }
 
     private func draw(_ steps: [SequenceDiagram.Step], of day: MarketDay, to path: String) throws {

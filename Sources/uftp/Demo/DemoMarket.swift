@@ -30,16 +30,19 @@
     }
 
     /// Runs the three while a closure runs, which is told where they listen.
-    func run(_ body: @Sendable ([(Participant, url: String)]) async throws -> Void) async throws {
+    func run<Result: Sendable>(
+      _ body: @Sendable ([(Participant, url: String)]) async throws -> Result
+    ) async throws -> Result {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for (_, service) in services { group.addTask { try await service.run() } }
         do {
-          try await body(try await urls())
+          let result = try await body(try await urls())
+          await end(&group)
+          return result
         } catch {
           await end(&group)
           throw error
         }
-        await end(&group)
       }
     }
 
