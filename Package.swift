@@ -151,7 +151,7 @@ let package = Package(
     ),
     .testTarget(
       name: "UFTPDrawingTests",
-      dependencies: ["UFTPDrawing", "UFTPMessages", "UFTPCoding"],
+      dependencies: ["UFTPDrawing", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -12,7 +12,9 @@
 
         Example: uftp validate inbox/
         """,
-      subcommands: [Validate.self, Convert.self, Keygen.self, Seal.self, Open.self, Serve.self, Send.self, Demo.self]
+      subcommands: [
+        Validate.self, Convert.self, Plot.self, Keygen.self, Seal.self, Open.self, Serve.self, Send.self, Demo.self,
+      ]
     )
 
     /// Bad usage ends with exit code 2, as the tool's own errors do.

@@ -33,22 +33,23 @@ extension SequenceDiagram {
     for place in lifelines.indices { canvas.write("│", line: line, column: columns[place]) }
   }
 
-  /// Three lines, or four with a remark: a space, the label, the arrow.
+  /// The label, the arrow, and the lines of the remark.
   private func draw(_ step: Step, from: Int, to: Int, _ columns: SequenceColumns, _ canvas: inout TextCanvas) {
     let top = canvas.height
-    let lines = step.detail == nil ? 2 : 3
-    for line in top..<top + lines { drawLifelines(columns, line: line, &canvas) }
     let room = columns.room(from: from, to: to)
+    let remarks = step.detail.map { Printable.wrapped($0, columns: room.count - 2) } ?? []
+    for line in top..<top + 2 + remarks.count { drawLifelines(columns, line: line, &canvas) }
     let label = (step.outcome.mark.map { "\($0) " } ?? "") + step.label
     write(label, in: room, line: top, &canvas)
     if let time = step.time { canvas.write(time, line: top + 1, column: 0) }
-    let middle = String(repeating: "─", count: max(room.count - 1, 0))
-    switch from {
-    case to: canvas.write("◀─╯", line: top + 1, column: room.lowerBound)
-    case ..<to: canvas.write(middle + "▶", line: top + 1, column: room.lowerBound)
-    default: canvas.write("◀" + middle, line: top + 1, column: room.lowerBound)
-    }
-    if let detail = step.detail { write(detail, in: room, line: top + 2, &canvas) }
+    canvas.write(Self.arrow(from: from, to: to, columns: room.count), line: top + 1, column: room.lowerBound)
+    for (line, remark) in remarks.enumerated() { write(remark, in: room, line: top + 2 + line, &canvas) }
+  }
+
+  private static func arrow(from: Int, to: Int, columns: Int) -> String {
+    guard from != to else { return "◀─╯" }
+    let line = String(repeating: "─", count: max(columns - 1, 0))
+    return from < to ? line + "▶" : "◀" + line
   }
 
   /// Writes a text into the middle of a room.

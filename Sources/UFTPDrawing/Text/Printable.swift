@@ -1,12 +1,12 @@
 /// Text that is safe to show: messages come from others, and neither a terminal nor a viewer may obey them.
-enum Printable {
+package enum Printable {
   /// The scalars of a text, with U+FFFD where one would control the terminal, turn the writing direction or break XML.
   static func scalars(of text: String) -> some Sequence<Unicode.Scalar> {
     text.unicodeScalars.lazy.map { isShown($0) ? $0 : "\u{FFFD}" }
   }
 
   /// A text with only what can be shown.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var shown = ""
     shown.unicodeScalars.append(contentsOf: scalars(of: text))
     return shown
@@ -49,5 +49,18 @@ enum Printable {
       fitted.append(character)
     }
     return fitted + "…"
+  }
+
+  /// A text in lines of so many columns, broken at spaces; a word that is too long for a line is cut.
+  static func wrapped(_ text: String, columns limit: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let line = lines.last, columns(of: line) + 1 + columns(of: String(word)) <= limit {
+        lines[lines.count - 1] = "\(line) \(word)"
+      } else {
+        lines.append(fitted(String(word), columns: limit))
+      }
+    }
+    return lines
   }
 }

@@ -27,6 +27,24 @@ struct TextCanvas {
     }
   }
 
+  /// Leaves a line empty.
+  mutating func skipLine() {
+    write("", line: height, column: 0)
+  }
+
+  /// Writes a block element, unless one that covers more is there.
+  mutating func raise(_ block: Character, line: Int, column: Int) {
+    guard lines.indices.contains(line), lines[line].indices.contains(column) else { return }
+    guard Self.rank(block) > Self.rank(lines[line][column]) else { return }
+    lines[line][column] = block
+  }
+
+  /// How much a block element covers, roughly; 0 for everything else.
+  private static func rank(_ character: Character?) -> Int {
+    guard let character, let place = Array("▁▔▂▃▀▄▅▆▇░▒█").firstIndex(of: character) else { return 0 }
+    return place + 1
+  }
+
   /// The lines as text, without the space at their ends.
   func text() -> String {
     lines.map { line in

@@ -1,6 +1,7 @@
 #if Tools && HTTP
   import Foundation
   import UFTPCoding
+  import UFTPDrawing
   import UFTPMessages
   import UFTPRuntime
 
@@ -37,7 +38,7 @@
       case .delivered(let summary, _, _): line(.outgoing, summary, "delivered")
       case .failed(let summary, let problem): line(.outgoing, summary, "failed: \(problem)")
       case .refused(let outcome):
-        let reason = JournalLine.singleLine(outcome.reason ?? "")
+        let reason = Printable.text(outcome.reason ?? "")
         write("\(JournalLine.clock(.now)) <- refused with \(outcome.statusCode): \(reason)")
       default: break
       }

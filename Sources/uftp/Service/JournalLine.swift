@@ -1,5 +1,6 @@
 #if Tools && HTTP
   import Foundation
+  import UFTPDrawing
   import UFTPMessages
   import UFTPRuntime
 
@@ -20,7 +21,7 @@
       let peer = direction == .incoming ? summary.sender : summary.recipient
       let columns = [
         Self.clock(time), direction.rawValue, Self.padded(summary.type.rawValue, to: 29),
-        Self.padded("\(peer)", to: 24), summary.conversationID.rawValue, Self.singleLine(result),
+        Self.padded("\(peer)", to: 24), summary.conversationID.rawValue, Printable.text(result),
       ]
       return columns.joined(separator: " ")
     }
@@ -40,11 +41,6 @@
 
     static func padded(_ text: String, to width: Int) -> String {
       text.count < width ? text + String(repeating: " ", count: width - text.count) : text
-    }
-
-    /// What a peer wrote must neither break the line nor steer a terminal.
-    static func singleLine(_ text: String) -> String {
-      String(text.map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? " " : $0 })
     }
   }
 
