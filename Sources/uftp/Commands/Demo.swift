@@ -26,17 +26,17 @@
 
     func run() async throws {
       try await reportingFailure {
-        guard let day = MarketDay(after: Date()) else { throw DemoFailure("this machine does not know the time zone") }
+        guard let day = TradingDay(after: Date()) else { throw DemoFailure("this machine does not know the time zone") }
         let steps = try await play(day)
         if let svg { try draw(steps, of: day, to: svg) }
       }
     }
 
-    private func play(_ day: MarketDay) async throws -> [SequenceDiagram.Step] {
+    private func play(_ day: TradingDay) async throws -> [SequenceDiagram.Step] {
       let market = try DemoMarket()
       return try await market.run { urls in
         let start = ContinuousClock.now
-        StandardStreams.writeLine("Trade for \(day.period) in \(MarketDay.zoneName), with fresh keys:")
+        StandardStreams.writeLine("Trade for \(day.period) in \(TradingDay.zoneName), with fresh keys:")
         for (participant, url) in urls { StandardStreams.writeLine("  \(participant) at \(url)") }
         let watchdog = Task {
           try await Task.sleep(for: Self.patience)
@@ -52,7 +52,7 @@
       }
     }
 
-    private func draw(_ steps: [SequenceDiagram.Step], of day: MarketDay, to path: String) throws {
+    private func draw(_ steps: [SequenceDiagram.Step], of day: TradingDay, to path: String) throws {
       let diagram = SequenceDiagram(
         title: "A day of trade for \(day.period)",
         lifelines: [DemoMarket.cro, DemoMarket.agr, DemoMarket.dso].map(\.description),

@@ -18,7 +18,7 @@
         recipientDomain: Self.dso,
         revision: 1,
         ispDuration: Self.ispDuration,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         period: day.period,
         ean: "E8716859000126365",
         profiles: [.init(profileType: .power, unit: .kW, isps: values)]
@@ -62,8 +62,8 @@
 
     private func reserved(and order: FlexOrder) -> ContractSettlementISP {
       ContractSettlementISP(
-        start: MarketDay.peak.start,
-        duration: MarketDay.peak.duration,
+        start: TradingDay.peak.start,
+        duration: TradingDay.peak.duration,
         reservedPower: 1_000_000,
         orderedPower: order.isps.first?.power
       )

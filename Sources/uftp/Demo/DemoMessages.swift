@@ -14,13 +14,13 @@
     static let ispDuration: XSDDuration = "PT15M"
     static let evening: Int64 = 2_400_000
 
-    let day: MarketDay
+    let day: TradingDay
 
     var portfolioUpdate: AGRPortfolioUpdate {
       AGRPortfolioUpdate(
         senderDomain: Self.agr,
         recipientDomain: Self.cro,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         connections: Self.connections.map { .init(entityAddress: $0, startPeriod: day.period) }
       )
     }
@@ -29,7 +29,7 @@
       DSOPortfolioUpdate(
         senderDomain: Self.dso,
         recipientDomain: Self.cro,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         congestionPoints: [
           .init(
             entityAddress: Self.congestionPoint,
@@ -46,7 +46,7 @@
       AGRPortfolioQuery(
         senderDomain: Self.agr,
         recipientDomain: Self.cro,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         period: day.period
       )
     }
@@ -55,7 +55,7 @@
       DSOPortfolioQuery(
         senderDomain: Self.dso,
         recipientDomain: Self.cro,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         period: day.period,
         entityAddress: Self.congestionPoint
       )
@@ -63,13 +63,13 @@
 
     /// Quiet at night, busy by day, and too much in the evening.
     var prognosis: DPrognosis {
-      let peak = MarketDay.peak
+      let peak = TradingDay.peak
       let rest = peak.start + peak.duration
       return DPrognosis(
         senderDomain: Self.agr,
         recipientDomain: Self.dso,
         ispDuration: Self.ispDuration,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         period: day.period,
         congestionPoint: Self.congestionPoint,
         revision: 1,
@@ -84,12 +84,12 @@
 
     /// A megawatt less in the evening; there is room before.
     var request: FlexRequest {
-      let peak = MarketDay.peak
+      let peak = TradingDay.peak
       return FlexRequest(
         senderDomain: Self.dso,
         recipientDomain: Self.agr,
         ispDuration: Self.ispDuration,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         period: day.period,
         congestionPoint: Self.congestionPoint,
         revision: 1,
@@ -110,7 +110,7 @@
 
     /// What a cheaper offer has in it.
     var options: [FlexOfferOption] {
-      let peak = MarketDay.peak
+      let peak = TradingDay.peak
       return [
         .init(
           optionReference: "option-1",
@@ -130,12 +130,12 @@
         senderDomain: Self.dso,
         recipientDomain: Self.agr,
         ispDuration: Self.ispDuration,
-        timeZone: MarketDay.zoneName,
+        timeZone: TradingDay.zoneName,
         period: day.period,
         congestionPoint: Self.congestionPoint,
         contractID: Self.contract,
         reference: "reservation-1",
-        isps: [.init(power: 200_000, start: MarketDay.peak.start, duration: MarketDay.peak.duration)]
+        isps: [.init(power: 200_000, start: TradingDay.peak.start, duration: TradingDay.peak.duration)]
       )
     }
   }

@@ -4,7 +4,7 @@
   import UFTPMessages
 
   /// A day of a market: its date, its clock and its ISPs.
-  struct MarketDay: Sendable {
+  struct TradingDay: Sendable {
     static let zoneName: TimeZoneName = "Europe/Amsterdam"
     /// The ISPs in which the grid is short of room: from 17:00 to 19:00 where the clock does not change.
     static let peak: (start: Int64, duration: Int64) = (69, 8)
