@@ -5,7 +5,7 @@ public struct XMLRootElement: Sendable, Hashable {
   /// Its attributes by name, up to the first that breaks XML's rules; values as written, references replaced.
   public let attributes: [String: String]
   /// Where the name ends: how many bytes of the document stand before what follows it.
-  public let nameEnd: Int
+  package let nameEnd: Int
 
   /// Looks at the beginning of a document; nil if no element begins there.
   public init?(of xml: [UInt8], options: XMLDecodingOptions = XMLDecodingOptions()) {

@@ -9,9 +9,9 @@
     static let configuration = CommandConfiguration(
       abstract: "Let an aggregator, a system operator and a reference operator trade a day on this machine.",
       discussion: """
-        The three listen on loopback, each with a fresh key, and send each other real messages over HTTP: portfolios,
-        a prognosis, a request, offers, a revocation, an order, a reservation, metering, settlement and a test. Each
-        message is shown as it arrives: time (UTC), who to whom, type, and what it says. Exits with 0 if every step had
+        The three listen on loopback, each with a fresh key, and send each other real messages over HTTP: portfolios, \
+        a prognosis, a request, offers, a revocation, an order, a reservation, metering, settlement and a test. Each \
+        message is shown as it arrives: time (UTC), who to whom, type, and what it says. Exits with 0 if every step had \
         the outcome that it should have, and with 1 at the first that had not.
 
         Example: uftp demo --svg day.svg

@@ -9,18 +9,18 @@
     static let configuration = CommandConfiguration(
       abstract: "Send a message and wait until it is delivered, or answered.",
       discussion: """
-        Reads a message (the payload, not a SignedMessage), signs it as one of the configuration's participants, and
-        sends it. The domains and the version are set to fit the two sides; MessageID, ConversationID and TimeStamp are
+        Reads a message (the payload, not a SignedMessage), signs it as one of the configuration's participants, and \
+        sends it. The domains and the version are set to fit the two sides; MessageID, ConversationID and TimeStamp are \
         kept as they are, and made where they are missing.
 
-        HTTP is one way: a response comes later, as a message of the other side's to the address that its directory has
-        for us. With --await this command listens there for so long, at "listen" of the configuration, and writes the
-        response to standard output. So nothing else may listen there meanwhile: stop uftp serve, or leave --await out
-        and see the response in its output. Other messages that arrive are treated as uftp serve would, and shown on
+        HTTP is one way: a response comes later, as a message of the other side's to the address that its directory has \
+        for us. With --await this command listens there for so long, at "listen" of the configuration, and writes the \
+        response to standard output. So nothing else may listen there meanwhile: stop uftp serve, or leave --await out \
+        and see the response in its output. Other messages that arrive are treated as uftp serve would, and shown on \
         standard error.
 
-        Exits with 0 if the message was delivered and, with --await, accepted; 1 if it was refused, rejected, not
-        delivered or not answered in time; 2 on bad usage. What the configuration holds: uftp serve --help.
+        Exits with 0 if the message was delivered and, with --await, answered without a rejection; 1 if it was refused, \
+        rejected, not delivered or not answered in time; 2 on bad usage. The configuration: uftp serve --help.
 
         Example: uftp send --config uftp.json --to dso.example.com --role DSO --await 10 prognosis.xml
         """

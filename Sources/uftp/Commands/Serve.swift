@@ -8,15 +8,18 @@
     static let configuration = CommandConfiguration(
       abstract: "Take part in the market as one participant or several, with a built-in behaviour.",
       discussion: """
-        Meant for testing what you build on the other side. Listens, answers, and writes a line a message to standard
-        output: time (UTC), direction, type, peer, conversation, result. Logs go to standard error. SIGINT and SIGTERM
+        Meant for testing what you build on the other side. Listens, answers, and writes a line a message to standard \
+        output: time (UTC), direction, type, peer, conversation, result. Logs go to standard error. SIGINT and SIGTERM \
         stop it: what is in flight is answered, what is queued is tried once more, and what is lost then is shown.
 
-        An AGR accepts what it gets. On each flex request it offers its share of the power that each requested ISP asks
-        for, for a fixed price.
-        A DSO accepts what it gets, and rejects the revocation of an offer that it does not hold or has ordered. With
+        An AGR accepts what it gets. On each flex request it offers its share of the power that each requested ISP asks \
+        for, for a fixed price; it rejects a request whose power makes no sense.
+
+        A DSO accepts what it gets, and rejects the revocation of an offer that it does not hold or has ordered. With \
         "order" it orders the cheapest option of each offer.
+
         A CRO keeps a register of congestion points and connections: updates change it, queries read it.
+
         All accept and answer test messages. Messages are kept in memory only.
 
         Example:

@@ -1,34 +1,66 @@
 #if Tools && HTTP
   /// What `--help` says about the configuration, and a configuration to start from.
   enum ConfigurationGuide {
+    /// No line is longer than 80 characters, the width of a terminal at its least.
     static let text = """
       THE CONFIGURATION
-      A key that is not known is an error. Relative paths start at the configuration's folder. Secrets are never in the
-      configuration: a SECRET is {"file": "PATH"} or {"environment": "NAME OF A VARIABLE"}.
+      A key that is not known is an error. Relative paths start at the folder of the
+      configuration. What is in brackets holds where a key is missing.
+      SECRET is {"file": "PATH"} or {"environment": "NAME OF A VARIABLE"}.
 
-      participants   a list; each has domain, role (AGR, CRO, DSO) and key, a SECRET as uftp keygen makes it, and:
-        offer        AGR: price ("10.00" for an offer as a whole), currency ("EUR"), percent (100, of the power that is
-                     asked for; 0 offers nothing)
-        order        DSO: {} orders the cheapest option of each offer, {"maximumPrice": "50.00"} up to that price;
-                     without it nothing is ordered
-        register     CRO: congestionPoints, a list; each has address, dso, connections (each has address and, if one
-                     represents it, agr) and may have mutexOffersSupported (true), dayAheadRedispatchBy ("DSO") and
-                     intradayRedispatchBy
-      listen         port (0 for any that is free), host ("127.0.0.1"), path ("/shapeshifter/api/v3/message"), and
-                     tls: certificateChain, privateKey and, to demand certificates of peers, clientAuthorities, all of
-                     them PEM files
-      directory      participants, a list; each has domain, role, endpoint (its URL), keys (one or two public keys) and
-                     may have version; file, a JSON file of that list, {"participants": […]}, which is read again when it
-                     changes. The participants of this process need no entry to reach one another.
-      client         plainHTTP ("toLoopback", or "never", "anywhere"), authorities (a PEM file; else the system's),
-                     identity for mutual TLS: certificateChain, privateKey (PEM files); oauth: tokenURL, clientID,
-                     clientSecret (a SECRET), hosts (the ones that want the token), scopes, parameters, authentication
-                     ("basic" or "form")
-      limits         bodyBytes (4194304), connections (1024), idleSeconds (60), bodySeconds (30), messagesPerSecond and
-                     burst of each sender (no limit)
-      retry          deadlineSeconds (3600), firstPauseSeconds (1), longestPauseSeconds (300)
-      leniencies     quirks of peers that are accepted: eighteenDigitEAN, testMessageResponseResult (both)
-      logLevel       "notice"; trace, debug, info, notice, warning, error, critical
+      participants             a list of those that this process acts for:
+        domain, role           such as "agr.example.com"; "AGR", "CRO" or "DSO"
+        key                    a SECRET, as uftp keygen makes it
+        offer                  of an AGR:
+          price, currency      of an offer as a whole ("10.00", "EUR")
+          percent              of the power that is asked for (100); 0: no offers
+        order                  of a DSO; {} orders from each offer (no orders)
+          maximumPrice         such as "50.00" (any price)
+        register               of a CRO:
+          congestionPoints     a list:
+            address, dso       such as "ean.871685900012636543"; a domain
+            connections        a list, each with address and the domain agr
+            mutexOffersSupported, dayAheadRedispatchBy, intradayRedispatchBy
+                               (true, "DSO", nobody)
+      listen
+        port                   0 for any that is free
+        host, path             ("127.0.0.1", "/shapeshifter/api/v3/message")
+        tls                    PEM files (plain HTTP):
+          certificateChain, privateKey
+          clientAuthorities    to demand certificates of peers (none)
+      directory                where the others are; those here find one another
+        participants           a list:
+          domain, role, endpoint
+          keys                 one or two public keys
+          version              "3.0.0" or "3.1.0" (what the peer speaks)
+        file                   a JSON file {"participants": [...]}, which is read
+                               again when it changes
+      client
+        plainHTTP              "never", "toLoopback", "anywhere" ("toLoopback")
+        authorities            a PEM file (those of the system)
+        identity               PEM files for mutual TLS:
+          certificateChain, privateKey
+        oauth                  OAuth 2 client credentials:
+          tokenURL, clientID
+          clientSecret         a SECRET
+          hosts                a list of the hosts that want the token
+          scopes, parameters   a list; an object (none)
+          authentication       "basic" or "form" ("basic")
+      limits
+        bodyBytes, connections (4194304, 1024)
+        idleSeconds, bodySeconds
+                               (60, 30)
+        messagesPerSecond, burst
+                               of each sender (no limit)
+      retry
+        deadlineSeconds        how long delivery is tried (3600)
+        firstPauseSeconds, longestPauseSeconds
+                               (1, 300)
+      leniencies               a list of quirks that are accepted of peers:
+                               "eighteenDigitEAN", "testMessageResponseResult"
+                               (all of them)
+      logLevel                 "trace", "debug", "info", "notice", "warning",
+                               "error" or "critical" ("notice")
       """
 
     /// An aggregator that knows one system operator. The key is the public one of a well-known test participant.

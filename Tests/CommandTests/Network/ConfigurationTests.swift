@@ -111,6 +111,7 @@
       for key in ["participants", "listen", "directory", "client", "limits", "retry", "leniencies", "logLevel"] {
         #expect(run.output.contains(key))
       }
+      #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
   }
 #endif

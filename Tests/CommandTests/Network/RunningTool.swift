@@ -9,7 +9,7 @@
     private let outputFile: URL
     private let errorFile: URL
 
-    init(_ tool: Tool, _ arguments: [String], in folder: URL) throws {
+    init(_ tool: Tool, _ arguments: [String], in folder: URL, environment: [String: String]) throws {
       files = try TemporaryFolder()
       outputFile = try files.write("", to: "output")
       errorFile = try files.write("", to: "errors")
@@ -17,6 +17,7 @@
       process.executableURL = tool.executable
       process.arguments = arguments
       process.currentDirectoryURL = folder
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = try FileHandle(forWritingTo: outputFile)
       process.standardError = try FileHandle(forWritingTo: errorFile)

@@ -61,6 +61,47 @@
       #expect(try await server.stop(SIGINT) == 0)
     }
 
+    @Test("Takes every key, and each of its kinds of secret")
+    func everyKey() async throws {
+      try trade.folder.write("s3cret", to: "oauth.secret")
+      try trade.folder.write(#"{"participants": []}"#, to: "peers.json")
+      try trade.folder.write(
+        """
+        {
+          "participants": [
+            \(trade.participant("agr", #", "offer": {"price": "1.5", "currency": "EUR", "percent": 0}"#)),
+            \(trade.participant("dso", #", "order": {"maximumPrice": "50"}"#)),
+            {"domain": "cro.example.com", "role": "CRO", "key": {"environment": "UFTP_TEST_KEY"},
+             "register": {"congestionPoints": [
+               {"address": "ean.871685900012", "dso": "dso.example.com", "mutexOffersSupported": false,
+                "dayAheadRedispatchBy": "AGR", "intradayRedispatchBy": "DSO",
+                "connections": [{"address": "ean.871685900013"}]}
+             ]}}
+          ],
+          "listen": {"host": "127.0.0.1", "port": 0, "path": "/flex"},
+          "directory": {"participants": [\(try trade.entry("agr", port: 1))], "file": "peers.json"},
+          "client": {
+            "plainHTTP": "never",
+            "oauth": {"tokenURL": "https://login.example.com/token", "clientID": "us", "hosts": ["flex.example.com"],
+                      "clientSecret": {"file": "oauth.secret"}, "scopes": ["flex"], "parameters": {"a": "b"},
+                      "authentication": "form"}
+          },
+          "limits": {"bodyBytes": 100000, "connections": 10, "idleSeconds": 5, "bodySeconds": 5,
+                     "messagesPerSecond": 10, "burst": 20},
+          "retry": {"deadlineSeconds": 60, "firstPauseSeconds": 1, "longestPauseSeconds": 10},
+          "leniencies": ["eighteenDigitEAN"],
+          "logLevel": "warning"
+        }
+        """,
+        to: "every.json"
+      )
+      let key = try String(contentsOf: trade.folder.url.appending(path: "cro.key"), encoding: .utf8)
+      let server = try trade.serve("every.json", environment: ["UFTP_TEST_KEY": key])
+      let line = try await server.line(#/ listening at http://127\.0\.0\.1:[0-9]+/flex for /#)
+      #expect(line.hasSuffix("agr.example.com (AGR), dso.example.com (DSO), cro.example.com (CRO)"))
+      #expect(try await server.stop() == 0)
+    }
+
     @Test("Says that it can't listen, and ends with 1")
     func portInUse() async throws {
       try trade.configure("first.json", [trade.participant("agr")])

@@ -49,8 +49,8 @@
     }
 
     /// Starts `uftp serve`.
-    func serve(_ file: String) throws -> RunningTool {
-      try RunningTool(tool, ["serve", "--config", file], in: folder.url)
+    func serve(_ file: String, environment: [String: String] = [:]) throws -> RunningTool {
+      try RunningTool(tool, ["serve", "--config", file], in: folder.url, environment: environment)
     }
 
     /// Runs `uftp send` with a message on its standard input.
