@@ -92,7 +92,15 @@ let package = Package(
     // The tools.
     .executableTarget(
       name: "uftp",
-      dependencies: ["UFTPRuntime", "UFTPDrawing", argumentParser],
+      dependencies: [
+        "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPDrawing",
+        argumentParser,
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("UnixSignals", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
       swiftSettings: strict
     ),
     .target(
