@@ -6,7 +6,7 @@
   struct UFTPTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "uftp",
-      abstract: "Check, convert, sign, open and trade messages of UFTP, the USEF Flex Trading Protocol.",
+      abstract: "Check, convert, sign, open, trade and look up messages of UFTP, the USEF Flex Trading Protocol.",
       discussion: """
         Data go to standard output, everything else to standard error. A path of - is standard input.
 
@@ -14,8 +14,16 @@
         """,
       subcommands: [
         Validate.self, Convert.self, Plot.self, Keygen.self, Seal.self, Open.self, Serve.self, Send.self, Demo.self,
-      ]
+      ] + storeCommands
     )
+
+    #if Store
+      private static let storeCommands: [any ParsableCommand.Type] = [
+        Log.self, Inbox.self, Outbox.self, Retry.self,
+      ]
+    #else
+      private static let storeCommands: [any ParsableCommand.Type] = []
+    #endif
 
     /// Bad usage ends with exit code 2, as the tool's own errors do.
     static func main() async {

@@ -18,6 +18,7 @@ public final class Exchange: Sendable {
   let outbox: Outbox
   let inbox: Inbox
   let replies: Replies
+  let failures: FailureReports
   let receiver: Receiver
   private let sender: MessageSender
 
@@ -53,8 +54,9 @@ public final class Exchange: Sendable {
       configuration: configuration,
       keys: keys
     )
-    let replies = Replies(environment: environment)
-    let outbox = Outbox(environment: environment, replies: replies)
+    let failures = FailureReports(environment: environment)
+    let replies = Replies(environment: environment, failures: failures)
+    let outbox = Outbox(environment: environment, replies: replies, failures: failures)
     let sender = MessageSender(environment: environment, outbox: outbox, replies: replies)
     let handlers = participants.map { local in
       (local.participant, local.makeHandler(RoleSender(participant: local.participant, sender: sender)))
@@ -66,7 +68,10 @@ public final class Exchange: Sendable {
     )
     receiver = Receiver(environment: environment, participants: local, inbox: inbox, replies: replies)
     (self.environment, self.outbox, self.replies, self.sender) = (environment, outbox, replies, sender)
+    self.failures = failures
   }
+
+  var upkeep: Upkeep { Upkeep(environment: environment, outbox: outbox, replies: replies) }
 
   private static func check(_ participants: [Participant]) throws(ExchangeError) -> LocalParticipants {
     guard let local = LocalParticipants(participants) else {
