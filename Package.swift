@@ -226,10 +226,26 @@ let package = Package(
     ),
     .testTarget(
       name: "InteropTests",
-      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      dependencies: ["InteropSupport", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
       exclude: ["Peer"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "LiveInteropTests",
+      dependencies: [
+        "InteropSupport",
+        "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPTesting",
+        "UFTPMessages",
+        "UFTPCoding",
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
+      swiftSettings: strict
+    ),
+    // What both have to do with the Python peer.
+    .target(name: "InteropSupport", path: "Tests/InteropSupport", swiftSettings: strict),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["UFTPMessages", "UFTPCoding", "CLibXML2"],

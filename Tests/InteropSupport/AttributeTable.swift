@@ -1,23 +1,23 @@
-import Foundation
-import FoundationXML
+package import Foundation
+package import FoundationXML
 
 /// The attributes of an XML document by path, such as `FlexOffer/OfferOption[1]/ISP[2]/@Power`.
 ///
 /// Made with Foundation's parser, so that our own has no say in what our own writes.
-final class AttributeTable: NSObject, XMLParserDelegate {
+package final class AttributeTable: NSObject, XMLParserDelegate {
   private var table: [String: String] = [:]
   private var path: [String] = []
   private var seen: [[String: Int]] = [[:]]
 
   /// Reads a document; nothing if it is not well-formed.
-  static func read(_ xml: [UInt8]) -> [String: String]? {
+  package static func read(_ xml: [UInt8]) -> [String: String]? {
     let reader = AttributeTable()
     let parser = XMLParser(data: Data(xml))
     parser.delegate = reader
     return parser.parse() ? reader.table : nil
   }
 
-  func parser(
+  package func parser(
     _ parser: XMLParser,
     didStartElement element: String,
     namespaceURI: String?,
@@ -31,7 +31,8 @@ final class AttributeTable: NSObject, XMLParserDelegate {
     for (name, value) in attributes { table[path.joined(separator: "/") + "/@" + name] = value }
   }
 
-  func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
+  package func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?)
+  {
     path.removeLast()
     seen.removeLast()
   }
