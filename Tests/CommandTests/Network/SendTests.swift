@@ -84,6 +84,25 @@
       #expect(missed.errors.contains("was not delivered"))
     }
 
+    @Test("Ends with 1 where it can't listen for the response, and when a signal comes")
+    func interrupted() async throws {
+      let nobody = try trade.entry("agr", port: freePort())
+      try trade.configure("serve.json", [trade.participant("cro")])
+      let server = try trade.serve("serve.json")
+      try trade.configure("send.json", [trade.participant("dso")], port: try await server.port(), directory: [nobody])
+      let deaf = try trade.send(Drafts.request, "send.json", to: "agr", ["--await", "30"])
+      #expect(deaf.status == 1)
+      #expect(deaf.errors.contains("error: can't listen on 127.0.0.1:"), "\(deaf.errors)")
+      #expect(try await server.stop() == 0)
+
+      try trade.folder.write(Drafts.request, to: "request.xml")
+      let arguments = ["send", "--config", "send.json", "--to", "agr.example.com", "--role", "AGR", "request.xml"]
+      let sender = try RunningTool(trade.tool, arguments, in: trade.folder.url)
+      try await sender.error(/Could not deliver a message yet/)
+      #expect(try await sender.stop(SIGINT) == 1)
+      #expect(sender.errors.contains("error: stopped before the end"))
+    }
+
     @Test(
       "Ends with 2 on what can't be sent",
       arguments: [
