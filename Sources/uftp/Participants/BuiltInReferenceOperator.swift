@@ -22,9 +22,12 @@
     }
 
     func receive(_ message: AGRPortfolioQuery, in context: MessageContext) -> Answer<AGRPortfolioQueryResponse> {
-      let points = register.withLock { $0.points(of: message.senderDomain, on: message.period) }
+      let register = register.withLock { $0 }
+      let points = register.points(of: message.senderDomain, on: message.period)
+      // Connections behind no congestion point alone make no response by the schema.
       guard !points.isEmpty else { return .rejected("No connections available") }
-      return .response(AGRPortfolioQueryResponse(to: message, points))
+      let loose = register.looseConnections(of: message.senderDomain, on: message.period)
+      return .response(AGRPortfolioQueryResponse(to: message, points, loose))
     }
 
     func receive(_ message: DSOPortfolioQuery, in context: MessageContext) -> Answer<DSOPortfolioQueryResponse> {
@@ -47,7 +50,8 @@
     /// Tells an aggregator its portfolio, system operator by system operator.
     fileprivate init(
       to query: AGRPortfolioQuery,
-      _ points: [(point: Register.Point, connections: [EntityAddress])]
+      _ points: [(point: Register.Point, connections: [EntityAddress])],
+      _ loose: [EntityAddress]
     ) {
       let byOperator = Dictionary(grouping: points) { $0.point.dso }.sorted { $0.key.rawValue < $1.key.rawValue }
       let portfolios = byOperator.map { dso, points in
@@ -65,7 +69,12 @@
         timeZone: query.timeZone,
         agrPortfolioQueryMessageID: query.messageID,
         period: query.period,
-        dsoViews: [AGRPortfolioQueryResponseDSOView(dsoPortfolios: portfolios)]
+        dsoViews: [
+          AGRPortfolioQueryResponseDSOView(
+            dsoPortfolios: portfolios,
+            connections: loose.map { AGRPortfolioQueryResponseConnection(entityAddress: $0) }
+          )
+        ]
       )
     }
   }

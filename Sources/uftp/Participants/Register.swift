@@ -66,6 +66,14 @@
       }
     }
 
+    /// The connections that an aggregator represents on a day and that lie behind no congestion point of that day.
+    func looseConnections(of agr: InternetDomain, on day: XSDDate) -> [EntityAddress] {
+      let current = points.values.filter { $0.validity.contains(day) }
+      let bound = Set(current.flatMap { connections(of: $0, on: day).map(\.address) })
+      let own = representations.filter { $0.value.agr == agr && $0.value.validity.contains(day) }.keys
+      return own.filter { !bound.contains($0) }.sorted { $0.rawValue < $1.rawValue }
+    }
+
     /// A congestion point of a system operator; nil if it has no such point on the day.
     func point(_ address: EntityAddress, of dso: InternetDomain, on day: XSDDate) -> Point? {
       points[address].flatMap { $0.dso == dso && $0.validity.contains(day) ? $0 : nil }

@@ -48,27 +48,21 @@
     ///
     /// - Returns: The response, if it was waited for.
     func run() async throws -> UFTPMessage? {
-      try await withThrowingTaskGroup(of: UFTPMessage?.self) { group in
-        group.addTask {
-          try await service.run()
-          throw SendFailure("stopped before the end; the message may have been delivered")
-        }
-        group.addTask { try await send() }
-        do {
-          let response = try await group.next() ?? nil
-          await end(&group)
-          return response
-        } catch {
-          await end(&group)
-          throw error
-        }
+      let sending = Task { try await send() }
+      let running = Task {
+        // A signal ends the wait as well.
+        defer { sending.cancel() }
+        try await service.run()
       }
-    }
-
-    /// Lets the exchange finish: what it still has to answer goes out.
-    private func end(_ group: inout ThrowingTaskGroup<UFTPMessage?, any Error>) async {
+      let sent = await sending.result
       await service.shutDown()
-      while !group.isEmpty { _ = try? await group.next() }
+      // Where nothing listens, this tells why.
+      try await running.value
+      do {
+        return try sent.get()
+      } catch let error as SendError where error.kind == .cancelled {
+        throw SendFailure("stopped before the end; the message may have been delivered")
+      }
     }
 
     private func send() async throws -> UFTPMessage? {

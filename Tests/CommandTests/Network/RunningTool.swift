@@ -9,7 +9,7 @@
     private let outputFile: URL
     private let errorFile: URL
 
-    init(_ tool: Tool, _ arguments: [String], in folder: URL, environment: [String: String]) throws {
+    init(_ tool: Tool, _ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
       files = try TemporaryFolder()
       outputFile = try files.write("", to: "output")
       errorFile = try files.write("", to: "errors")
@@ -41,6 +41,11 @@
         return found != nil
       }
       return try #require(found)
+    }
+
+    /// Waits until standard error matches.
+    func error(_ pattern: some RegexComponent) async throws {
+      try await until("an error that matches") { errors.firstMatch(of: pattern) != nil }
     }
 
     /// The port that it says it listens at.

@@ -21,7 +21,7 @@
       return running
     }
 
-    @Test("Writes the response that it awaits: a portfolio out of the configuration")
+    @Test("Writes the response that it awaits: a portfolio out of the configuration, and of an update since")
     func portfolio() async throws {
       let register = """
         , "register": {"congestionPoints": [
@@ -30,12 +30,15 @@
         ]}
         """
       let server = try await market("cro", register, sender: "agr")
+      let update = try trade.send(Drafts.update, "send.json", to: "cro", ["--await", "30"])
+      #expect(update.output.contains("<AGRPortfolioUpdateResponse "), "\(update.errors)")
       let run = try trade.send(Drafts.query, "send.json", to: "cro", ["--await", "30"])
       #expect(run.status == 0, "\(run.errors)")
       #expect(try trade.tool.run(["validate", "-"], input: run.output).status == 0)
       #expect(run.output.contains("<AGRPortfolioQueryResponse "))
       #expect(run.output.contains(#"DSO-Domain="dso.example.com""#))
-      #expect(run.output.contains("ean.871685900012636550"))
+      let connections = run.output.matches(of: /<Connection EntityAddress="(?<address>[^"]*)"/).map(\.address)
+      #expect(connections == ["ean.871685900012636550", "ean.871685900012636666"])
       #expect(try await server.stop() == 0)
     }
 
@@ -79,6 +82,25 @@
       let missed = try trade.send(Drafts.request, "send.json", to: "agr", ["--within", "1"])
       #expect(missed.status == 1)
       #expect(missed.errors.contains("was not delivered"))
+    }
+
+    @Test("Ends with 1 where it can't listen for the response, and when a signal comes")
+    func interrupted() async throws {
+      let nobody = try trade.entry("agr", port: freePort())
+      try trade.configure("serve.json", [trade.participant("cro")])
+      let server = try trade.serve("serve.json")
+      try trade.configure("send.json", [trade.participant("dso")], port: try await server.port(), directory: [nobody])
+      let deaf = try trade.send(Drafts.request, "send.json", to: "agr", ["--await", "30"])
+      #expect(deaf.status == 1)
+      #expect(deaf.errors.contains("error: can't listen on 127.0.0.1:"), "\(deaf.errors)")
+      #expect(try await server.stop() == 0)
+
+      try trade.folder.write(Drafts.request, to: "request.xml")
+      let arguments = ["send", "--config", "send.json", "--to", "agr.example.com", "--role", "AGR", "request.xml"]
+      let sender = try RunningTool(trade.tool, arguments, in: trade.folder.url)
+      try await sender.error(/Could not deliver a message yet/)
+      #expect(try await sender.stop(SIGINT) == 1)
+      #expect(sender.errors.contains("error: stopped before the end"))
     }
 
     @Test(

@@ -87,6 +87,14 @@
       </FlexRequest>
       """
 
+    /// One connection that lies behind no congestion point, and one whose time is over.
+    static let update = """
+      <AGRPortfolioUpdate TimeZone="Europe/Amsterdam">
+        <Connection EntityAddress="ean.871685900012636666" StartPeriod="2030-05-14"/>
+        <Connection EntityAddress="ean.871685900012636777" StartPeriod="2030-05-01" EndPeriod="2030-05-13"/>
+      </AGRPortfolioUpdate>
+      """
+
     static let query = #"<AGRPortfolioQuery TimeZone="Europe/Amsterdam" Period="2030-05-14"/>"#
   }
 #endif
