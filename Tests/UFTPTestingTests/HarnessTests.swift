@@ -35,6 +35,17 @@ struct HarnessTests {
     try await harness.tell(FlexOfferResponse(accepting: offer))
   }
 
+  @Test("tells the answers of one conversation apart")
+  func sameConversation() async throws {
+    let harness = try HandlerHarness(agr: { Aggregator(agr: $0) })
+    let wanted = FlexRequest.sample()
+    var unwanted = FlexRequest.sample()
+    unwanted.conversationID = wanted.conversationID
+    unwanted.isps[0].disposition = .available
+    #expect(try await harness.answer(to: wanted).result == .accepted)
+    #expect(try await harness.answer(to: unwanted).result == .rejected)
+  }
+
   @Test("the example runs as a whole")
   func example() async throws {
     let network = InMemoryNetwork()

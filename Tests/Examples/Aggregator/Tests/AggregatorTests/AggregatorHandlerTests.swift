@@ -65,7 +65,6 @@ struct AggregatorHandlerTests {
   private func objection(to order: FlexOrder, with change: (inout FlexOrder) -> Void) async throws -> String? {
     var order = order
     order.messageID = .random()
-    order.conversationID = .random()
     change(&order)
     return try await harness.answer(to: order).rejectionReason
   }
