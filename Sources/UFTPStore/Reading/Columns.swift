@@ -30,6 +30,8 @@
       try dateIfAny(index) ?? missing(name)
     }
 
+    /// Not inlined: Swift 6.3's optimiser stops with an error of its own where several of these are.
+    @inline(never)
     func dateIfAny(_ index: Int) -> Date? {
       Double.fromDatabaseValue(row[index]).map(Date.init(timeIntervalSinceReferenceDate:))
     }

@@ -1,6 +1,7 @@
 import Foundation
 import UFTPMessages
 import UFTPRuntime
+import UFTPTesting
 
 /// Sends and takes messages, kills the victim, and writes down what it sees. It shares no state with the victim but the
 /// pipe between them.

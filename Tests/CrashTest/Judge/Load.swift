@@ -1,5 +1,6 @@
 import UFTPCoding
 import UFTPMessages
+import UFTPTesting
 
 /// What the judge has under way with the victim, and what it does next.
 struct Load {

@@ -1,7 +1,8 @@
 import UFTPRuntime
+import UFTPTesting
 
 /// A store that says it has kept what it has not: what the crash test must find.
-struct HastyStore: MessageStore {
+struct HastyStore: WrappingStore {
   let base: any MessageStore
   let breakage: Breakage
 
@@ -22,14 +23,4 @@ struct HastyStore: MessageStore {
       try await work()
     }
   }
-
-  func settle(_ key: MessageKey, as state: ArrivalState, answer: OutboxEntry?) async throws(StoreError) {
-    try await base.settle(key, as: state, answer: answer)
-  }
-  func openArrivals() async throws(StoreError) -> [Arrival] { try await base.openArrivals() }
-  func update(_ entry: OutboxEntry) async throws(StoreError) { try await base.update(entry) }
-  func openEntries() async throws(StoreError) -> [OutboxEntry] { try await base.openEntries() }
-  func unreportedFailures() async throws(StoreError) -> [OutboxEntry] { try await base.unreportedFailures() }
-  func noteReported(_ key: MessageKey) async throws(StoreError) { try await base.noteReported(key) }
-  func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] { try await base.history(query) }
 }

@@ -1,7 +1,8 @@
 import UFTPRuntime
+import UFTPTesting
 
 /// A store whose arrivals are recorded one after another, so that each has a flush of its own.
-struct OneAtATime: MessageStore {
+struct OneAtATime: WrappingStore {
   let base: any MessageStore
   private let turn = Turn()
 
@@ -20,17 +21,6 @@ struct OneAtATime: MessageStore {
       throw error
     }
   }
-
-  func settle(_ key: MessageKey, as state: ArrivalState, answer: OutboxEntry?) async throws(StoreError) {
-    try await base.settle(key, as: state, answer: answer)
-  }
-  func openArrivals() async throws(StoreError) -> [Arrival] { try await base.openArrivals() }
-  func queue(_ entry: OutboxEntry) async throws(StoreError) { try await base.queue(entry) }
-  func update(_ entry: OutboxEntry) async throws(StoreError) { try await base.update(entry) }
-  func openEntries() async throws(StoreError) -> [OutboxEntry] { try await base.openEntries() }
-  func unreportedFailures() async throws(StoreError) -> [OutboxEntry] { try await base.unreportedFailures() }
-  func noteReported(_ key: MessageKey) async throws(StoreError) { try await base.noteReported(key) }
-  func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] { try await base.history(query) }
 }
 
 /// Lets one task at a time pass.

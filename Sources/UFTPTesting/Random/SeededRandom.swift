@@ -1,12 +1,16 @@
 /// Random numbers that come again with their seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
+///
+/// A test prints its seed, so that what it found can be looked at again.
+public struct SeededRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// Starts the numbers of a seed.
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state
     word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
