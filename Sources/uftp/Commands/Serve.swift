@@ -10,7 +10,7 @@
       discussion: """
         Meant for testing what you build on the other side. Listens, answers, and writes a line a message to standard \
         output: time (UTC), direction, type, peer, conversation, result. Logs go to standard error. SIGINT and SIGTERM \
-        stop it: what is in flight is answered, what is queued is tried once more, and what is lost then is shown.
+        stop it: what is in flight is answered, what is queued is tried once more, and what is not delivered is shown.
 
         An AGR accepts what it gets. On each flex request it offers its share of the power that each requested ISP asks \
         for, for a fixed price; it rejects a request whose power makes no sense.
@@ -20,7 +20,8 @@
 
         A CRO keeps a register of congestion points and connections: updates change it, queries read it.
 
-        All accept and answer test messages. Messages are kept in memory only.
+        All accept and answer test messages. Messages are kept in memory, or with "store" in a file: then what is not \
+        delivered is tried again when it is started the next time, and uftp log, inbox, outbox and retry look into it.
 
         Example:
           uftp keygen --output agr.key
@@ -51,8 +52,9 @@
         throw ExitCode(2)
       }
       let journal = Journal { line in StandardStreams.writeLine(line) }
-      let options = TradingService.Options(listen: listen, handling: [journal], observers: [journal])
+      var options = TradingService.Options(listen: listen, handling: [journal], observers: [journal])
       try await reportingFailure {
+        if let store = try configuration.store?.open() { options.store = store }
         let service = try TradingService(configuration, options: options)
         async let running: Void = service.run()
         if let url = await service.url() { announce(configuration, at: url) }

@@ -35,6 +35,9 @@
           version              "3.0.0" or "3.1.0" (what the peer speaks)
         file                   a JSON file {"participants": [...]}, which is read
                                again when it changes
+      store                    of uftp serve (in memory):
+        file                   an SQLite file, which is made if it is not there
+        retentionDays          how long settled messages are kept (for good)
       client
         plainHTTP              "never", "toLoopback", "anywhere" ("toLoopback")
         authorities            a PEM file (those of the system)

@@ -13,6 +13,7 @@
     var participants: [ParticipantSettings]
     var listen: ListenSettings?
     var directory = DirectorySettings()
+    var store: StoreSettings?
     var client = ClientSettings()
     var limits = LimitSettings()
     var retry = RetrySettings()
@@ -20,7 +21,7 @@
     var logLevel = Logger.Level.notice
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-      case participants, listen, directory, client, limits, retry, leniencies, logLevel
+      case participants, listen, directory, store, client, limits, retry, leniencies, logLevel
     }
 
     /// The participants, and what suits most for the rest.
@@ -33,6 +34,7 @@
       participants = try values.decode([ParticipantSettings].self, forKey: .participants)
       listen = try values.decodeIfPresent(ListenSettings.self, forKey: .listen)
       directory = try values.decodeIfPresent(DirectorySettings.self, forKey: .directory) ?? directory
+      store = try values.decodeIfPresent(StoreSettings.self, forKey: .store)
       client = try values.decodeIfPresent(ClientSettings.self, forKey: .client) ?? client
       limits = try values.decodeIfPresent(LimitSettings.self, forKey: .limits) ?? limits
       retry = try values.decodeIfPresent(RetrySettings.self, forKey: .retry) ?? retry

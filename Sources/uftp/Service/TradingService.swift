@@ -12,6 +12,8 @@
     struct Options: Sendable {
       /// Where to listen; nil for not at all.
       var listen: ListenSettings?
+      /// What keeps the messages.
+      var store: any MessageStore = InMemoryMessageStore()
       /// How long a shutdown waits for messages to leave.
       var shutdownGrace = Duration.seconds(30)
       /// Whether SIGINT and SIGTERM shut it down.
@@ -23,7 +25,7 @@
     }
 
     let exchange: Exchange
-    private let store = InMemoryMessageStore()
+    private let store: any MessageStore
     private let group: ServiceGroup
     private let listening: AsyncStream<String>
     private let tell: AsyncStream<String>.Continuation
@@ -40,7 +42,7 @@
         endpoint: options.listen.map { listen in Self.endpoint(configuration, listen) },
         transport: configuration.client.transport,
         middlewares: configuration.client.middlewares,
-        store: store,
+        store: options.store,
         configuration: Self.exchange(configuration, options),
         logger: logger
       ) { [tell] port in
@@ -52,7 +54,7 @@
         }
         tell.yield(url)
       }
-      exchange = service.exchange
+      (exchange, store) = (service.exchange, options.store)
       group = ServiceGroup(
         services: [service],
         gracefulShutdownSignals: options.obeysSignals ? [.sigterm, .sigint] : [],

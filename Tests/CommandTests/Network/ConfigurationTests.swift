@@ -47,6 +47,7 @@
       (text(participant, #""logLevel": "loud""#), "6: logLevel: Found \"loud\"; expected one of trace, debug"),
       (text(participant, #""leniencies": ["all"]"#), "leniencies: Found \"all\"; expected names out of eighteenDigit"),
       (text(participant, #""limits": {"burst": 5}"#), "6: limits.burst: A burst goes beyond a rate"),
+      (text(participant, #""store": {"file": "x", "retentionDays": 0}"#), "6: store.retentionDays: Found 0; expected"),
       (text(participant, #""retry": {"deadlineSeconds": 0}"#), "6: retry.deadlineSeconds: Found 0"),
       (text(participant, #""client": {"plainHTTP": "yes"}"#), "expected one of never, toLoopback, anywhere"),
       (text(participant + #", "offer": {"price": "1.23456"}"#), "4: participants[0].offer.price: Found 1.23456"),

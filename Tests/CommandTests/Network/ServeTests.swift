@@ -48,6 +48,32 @@
       #expect(server.output.contains(/-> FlexOffer .* not delivered\n/))
     }
 
+    @Test("With a store, what can't be delivered before the end is delivered by the next life")
+    func storedDelivery() async throws {
+      let gone = try freePort()
+      let store = #""store": {"file": "agr.sqlite"}"#
+      try trade.configure("serve.json", [trade.participant("agr")], directory: [trade.entry("dso", port: gone)], store)
+      let first = try trade.serve("serve.json")
+      let port = try await first.port()
+      try trade.configure("send.json", [trade.participant("dso")], directory: [trade.entry("agr", port: port)])
+      #expect(try trade.send(Drafts.request, "send.json", to: "agr").status == 0)
+      try await first.line(/<- FlexRequest .* Accepted$/)
+      #expect(try await first.stop() == 0)
+      #expect(first.output.contains(/-> FlexOffer .* not delivered\n/))
+
+      try trade.configure("dso.json", [trade.participant("dso")], port: gone)
+      let dso = try trade.serve("dso.json")
+      _ = try await dso.port()
+      let second = try trade.serve("serve.json")
+      try await second.line(/-> FlexRequestResponse .* delivered$/)
+      try await second.line(/-> FlexOffer .* delivered$/)
+      #expect(!second.output.contains("<- FlexRequest "))
+      #expect(try await second.stop() == 0)
+      #expect(try await dso.stop() == 0)
+      let log = try trade.tool.run(["log", "--store", "agr.sqlite"], in: trade.folder.url)
+      #expect(log.output.contains("FlexOffer"))
+    }
+
     @Test("Writes an example that runs")
     func example() async throws {
       let example = try trade.tool.run(["serve", "--print-example"])
@@ -80,6 +106,7 @@
           ],
           "listen": {"host": "127.0.0.1", "port": 0, "path": "/flex"},
           "directory": {"participants": [\(try trade.entry("agr", port: 1))], "file": "peers.json"},
+          "store": {"file": "messages.sqlite", "retentionDays": 30},
           "client": {
             "plainHTTP": "never",
             "oauth": {"tokenURL": "https://login.example.com/token", "clientID": "us", "hosts": ["flex.example.com"],

@@ -35,13 +35,20 @@
     }
 
     /// Writes a configuration.
-    func configure(_ file: String, _ participants: [String], port: Int = 0, directory: [String] = []) throws {
+    func configure(
+      _ file: String,
+      _ participants: [String],
+      port: Int = 0,
+      directory: [String] = [],
+      _ rest: String = ""
+    ) throws {
       try folder.write(
         """
         {
           "participants": [\(participants.joined(separator: ",\n"))],
           "listen": {"port": \(port)},
           "directory": {"participants": [\(directory.joined(separator: ",\n"))]}
+          \(rest.isEmpty ? "" : ", " + rest)
         }
         """,
         to: file
