@@ -21,10 +21,10 @@ SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv openssl
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
-.PHONY: help deps venv demo test generate check lint format fuzz clean
+.PHONY: help deps venv demo test generate check lint format fuzz bench-exchange clean
 
 help: ## Lists the targets.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 deps: ## Installs the system packages that are missing, with sudo where the user is not root.
 	@missing=$$(for name in $(SYSTEM_PACKAGES); do \
@@ -82,6 +82,9 @@ format: ## Formats all hand-written code.
 
 fuzz: deps ## Fuzzes the decoder for a minute, or as long as FUZZ_SECONDS says.
 	Tests/Fuzz/run.sh $(or $(FUZZ_SECONDS),60)
+
+bench-exchange: deps venv ## Loads the endpoint for a minute, beside a bare Hummingbird and the Python service.
+	cd Tests/Benchmarks/Exchange && swift run -c release bench-exchange $(ARGUMENTS)
 
 clean: ## Removes what was built and the Python environment.
 	rm -rf .build $(VENV)
