@@ -5,6 +5,7 @@ import UFTPTesting
 
 @Suite("Testing a handler without network", .timeLimit(.minutes(1)))
 struct HarnessTests {
+  // README: the test begins here.
   @Test("takes a few lines")
   func offersOnRequest() async throws {
     let harness = try HandlerHarness(agr: { Aggregator(agr: $0) })
@@ -12,6 +13,7 @@ struct HarnessTests {
     #expect(try await harness.answer(to: request).result == .accepted)
     #expect(try await harness.sent(FlexOffer.self).flexRequestMessageID == request.messageID)
   }
+  // README: the test ends here.
 
   @Test("shows a rejection")
   func rejects() async throws {

@@ -23,5 +23,7 @@ actor FailingStore: MessageStore {
   func queue(_ entry: OutboxEntry) async throws(StoreError) { try await base.queue(entry) }
   func update(_ entry: OutboxEntry) async throws(StoreError) { try await base.update(entry) }
   func openEntries() async throws(StoreError) -> [OutboxEntry] { try await base.openEntries() }
+  func unreportedFailures() async throws(StoreError) -> [OutboxEntry] { try await base.unreportedFailures() }
+  func noteReported(_ key: MessageKey) async throws(StoreError) { try await base.noteReported(key) }
   func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] { try await base.history(query) }
 }
