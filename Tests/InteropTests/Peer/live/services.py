@@ -1,9 +1,11 @@
 """The library's services: each callback tells what it got, and answers as it was told to."""
 
 import logging
+from threading import Lock
 
 from shapeshifter_uftp import ShapeshifterAgrService, ShapeshifterCroService, ShapeshifterDsoService
 from shapeshifter_uftp.uftp import TestMessage, request_response_map, routing_map
+from xsdata.formats.dataclass.context import XmlContext
 
 from flattening import attributes_of_xml, values_of_message
 from participants import PARTICIPANTS
@@ -17,12 +19,28 @@ from .names import snake_case, xml_name
 
 def start_services(directory: Directory, events: Events) -> dict:
     """One service for each role, by the role's name, listening on a port that the system chose."""
+    _index_classes_once()
     services = {}
     for base in (ShapeshifterAgrService, ShapeshifterDsoService, ShapeshifterCroService):
         services[base.sender_role.value] = _live(base)(directory, events)
     for service in services.values():
         service.run_in_thread()
     return services
+
+
+def _index_classes_once() -> None:
+    """Keeps the library from answering 400 to a valid message now and then.
+
+    Its parser indexes the classes anew after any module was loaded, and a thread that parses meanwhile finds none.
+    """
+    index, lock = XmlContext.build_xsi_cache, Lock()
+
+    def index_once(context: XmlContext) -> None:
+        with lock:
+            if context.sys_modules == 0:
+                index(context)
+
+    XmlContext.build_xsi_cache = index_once
 
 
 def _live(base: type) -> type:

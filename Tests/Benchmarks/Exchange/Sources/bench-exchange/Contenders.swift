@@ -5,6 +5,8 @@ import UFTPRuntime
 struct Contenders {
   let ours: Contender
   let bare: Contender
+  /// The bare endpoint that checks a signature besides: what ours is compared with.
+  let checking: Contender
   /// Absent where the Python environment is.
   let python: Contender?
 
@@ -14,6 +16,10 @@ struct Contenders {
     let exchange = ["serve-exchange", "--sender-key", key, "--capacity", "\(capacity)"]
     ours = Contender(name: "ours", server: try ServerProcess(own, exchange))
     bare = Contender(name: "bare Hummingbird", server: try ServerProcess(own, ["serve-bare"]))
+    checking = Contender(
+      name: "bare Hummingbird and crypto_sign_open",
+      server: try ServerProcess(own, ["serve-bare", "--checks-signature"])
+    )
     guard FileManager.default.isExecutableFile(atPath: python.path) else {
       print("The Python service is left out: \(python.path) is not there; run make venv.")
       self.python = nil
@@ -23,14 +29,14 @@ struct Contenders {
     self.python = Contender(name: "Python service", server: try ServerProcess(python, ["-B", script.path, key]))
   }
 
-  var all: [Contender] { [bare, ours, python].compactMap(\.self) }
+  var all: [Contender] { [bare, checking, ours, python].compactMap(\.self) }
 
   var lastRates: String {
     all.map { "\($0.name) \(Int($0.turns.last?.rate ?? 0))/s" }.joined(separator: ", ")
   }
 
   func report(signature: Spread) -> Report {
-    Report(ours: ours, bare: bare, python: python, signature: signature)
+    Report(ours: ours, bare: bare, checking: checking, python: python, signature: signature)
   }
 
   func stop() {

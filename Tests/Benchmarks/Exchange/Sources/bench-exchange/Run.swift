@@ -55,6 +55,7 @@ struct Run: AsyncParsableCommand {
     // To those that keep nothing, the same message can be sent again.
     let repeated = Array(repeating: requests, count: 3).flatMap(\.self)
     try await contenders.bare.load(repeated[...], by: generator, seconds: time)
+    try await contenders.checking.load(repeated[...], by: generator, seconds: time)
     try await contenders.ours.load(requests[...], by: generator, seconds: time)
     try await contenders.python?.load(requests[...], by: generator, seconds: time)
   }

@@ -3,13 +3,18 @@ import Hummingbird
 import Logging
 import NIOCore
 
-/// The floor: Hummingbird reads the body and answers 200.
+/// The floor: Hummingbird reads the body and answers 200, if wanted after it has checked a signature.
 struct ServeBare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "serve-bare", shouldDisplay: false)
 
+  @Flag(help: "Open the same signed message for each request, whatever the request holds.")
+  var checksSignature = false
+
   func run() async throws {
+    let check = checksSignature ? try SignatureCheck(RequestMaker()) : nil
     let responder = CallbackResponder { (request: Request, _: BasicRequestContext) in
       _ = try await request.body.collect(upTo: 4 << 20)
+      check?.open()
       return Response(status: .ok)
     }
     let application = Application(
