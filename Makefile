@@ -16,15 +16,15 @@ FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 
 
 # pkg-config finds the C libraries for the Swift package manager; python3-venv makes the peer's environment;
 # openssl makes the certificates of the TLS tests.
-SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv openssl
+SYSTEM_PACKAGES := libxml2-dev libsodium-dev libsqlite3-dev pkg-config python3-venv openssl
 
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
-.PHONY: help deps venv demo test generate check races lint format fuzz clean
+.PHONY: help deps venv demo test generate check races lint format fuzz crash-test bench-store clean
 
 help: ## Lists the targets.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
 
 deps: ## Installs the system packages that are missing, with sudo where the user is not root.
 	@missing=$$(for name in $(SYSTEM_PACKAGES); do \
@@ -32,7 +32,7 @@ deps: ## Installs the system packages that are missing, with sudo where the user
 	done); \
 	[ -n "$$missing" ] || exit 0; \
 	command -v apt-get >/dev/null || { \
-	  pkg-config --exists libxml-2.0 libsodium 2>/dev/null && exit 0; \
+	  pkg-config --exists libxml-2.0 libsodium sqlite3 2>/dev/null && exit 0; \
 	  echo "make deps: there is no apt-get here; install what Debian calls: $$missing" >&2; exit 1; }; \
 	root=; \
 	[ "$$(id -u)" = 0 ] || root=sudo; \
@@ -87,6 +87,14 @@ format: ## Formats all hand-written code.
 
 fuzz: deps ## Fuzzes the decoder for a minute, or as long as FUZZ_SECONDS says.
 	Tests/Fuzz/run.sh $(or $(FUZZ_SECONDS),60)
+
+crash-test: deps ## Kills a process that trades a thousand times, or CRASH_ROUNDS times, or for CRASH_SECONDS.
+	swift build --product uftp-crash-test
+	.build/debug/uftp-crash-test --rounds $(or $(CRASH_ROUNDS),1000) \
+	  $(if $(CRASH_SECONDS),--seconds $(CRASH_SECONDS)) $(if $(CRASH_SEED),--seed $(CRASH_SEED))
+
+bench-store: deps ## Measures the store: durable receipt beside others, and look-ups among a million messages.
+	Tests/Benchmarks/Store/run.sh
 
 clean: ## Removes what was built and the Python environment.
 	rm -rf .build .build-races $(VENV)

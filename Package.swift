@@ -26,6 +26,9 @@ func http(_ name: String, _ package: String) -> Target.Dependency {
   .product(name: name, package: package, condition: .when(traits: ["HTTP"]))
 }
 
+/// The database of the store; without the trait `Store` it is not fetched.
+let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"]))
+
 let package = Package(
   name: "swift-uftp",
   platforms: [.macOS(.v26)],
@@ -34,6 +37,7 @@ let package = Package(
     .library(name: "UFTPMessages", targets: ["UFTPMessages"]),
     .library(name: "UFTPRuntime", targets: ["UFTPRuntime"]),
     .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
+    .library(name: "UFTPStore", targets: ["UFTPStore"]),
     .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
     .library(name: "UFTPDrawing", targets: ["UFTPDrawing"]),
     .executable(name: "uftp", targets: ["uftp"]),
@@ -42,7 +46,8 @@ let package = Package(
   traits: [
     .trait(name: "Tools", description: "The command-line tools uftp and uftp-codegen."),
     .trait(name: "HTTP", description: "The HTTP endpoint and client, with their logging, metrics and tracing."),
-    .default(enabledTraits: ["Tools", "HTTP"]),
+    .trait(name: "Store", description: "The durable store of messages, on SQLite."),
+    .default(enabledTraits: ["Tools", "HTTP", "Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -56,6 +61,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The library.
@@ -89,10 +95,25 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "UFTPStore",
+      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding", database],
+      swiftSettings: strict
+    ),
+
     // The tools.
     .executableTarget(
       name: "uftp",
-      dependencies: ["UFTPRuntime", "UFTPDrawing", argumentParser],
+      dependencies: [
+        "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPStore",
+        "UFTPDrawing",
+        argumentParser,
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("UnixSignals", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -113,6 +134,14 @@ let package = Package(
       name: "uftp-demo",
       dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
       path: "Tests/Demo",
+      swiftSettings: strict
+    ),
+
+    // The program of `make crash-test`.
+    .executableTarget(
+      name: "uftp-crash-test",
+      dependencies: ["UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
+      path: "Tests/CrashTest",
       swiftSettings: strict
     ),
 
@@ -150,6 +179,7 @@ let package = Package(
       name: "UFTPHTTPTests",
       dependencies: [
         "UFTPHTTP",
+        "UFTPStore",
         "UFTPTesting",
         "UFTPRuntime",
         "UFTPMessages",
@@ -170,6 +200,14 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "UFTPStoreTests",
+      dependencies: [
+        "UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding", "uftp-crash-test", database,
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "UFTPGeneratedFixtureTests",
       dependencies: ["UFTPCoding"],
       exclude: ["Schemas"],
@@ -181,13 +219,33 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["uftp", "uftp-codegen"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["uftp", "uftp-codegen", "UFTPStore", "UFTPTesting"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "InteropTests",
-      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      dependencies: ["InteropSupport", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
       exclude: ["Peer"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "LiveInteropTests",
+      dependencies: [
+        "InteropSupport",
+        "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPTesting",
+        "UFTPMessages",
+        "UFTPCoding",
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
+      swiftSettings: strict
+    ),
+    // What both have to do with the Python peer.
+    .target(name: "InteropSupport", path: "Tests/InteropSupport", swiftSettings: strict),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["UFTPMessages", "UFTPCoding", "CLibXML2"],

@@ -1,12 +1,12 @@
 /// Text that is safe to show: messages come from others, and neither a terminal nor a viewer may obey them.
-enum Printable {
+package enum Printable {
   /// The scalars of a text, with U+FFFD where one would control the terminal, turn the writing direction or break XML.
   static func scalars(of text: String) -> some Sequence<Unicode.Scalar> {
     text.unicodeScalars.lazy.map { isShown($0) ? $0 : "\u{FFFD}" }
   }
 
   /// A text with only what can be shown.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var shown = ""
     shown.unicodeScalars.append(contentsOf: scalars(of: text))
     return shown

@@ -29,7 +29,7 @@
     /// - Parameters:
     ///   - participants: Who trades here, each with a key and a handler.
     ///   - directory: Where the others are, and their keys.
-    ///   - endpoint: Where to listen.
+    ///   - endpoint: Where to listen; nil for a program that only sends.
     ///   - transport: How to reach the others.
     ///   - middlewares: What stands around each request of the transport, such as ``OAuthMiddleware``.
     ///   - store: What keeps messages.
@@ -40,7 +40,7 @@
     public init(
       participants: [LocalParticipant],
       directory: any ParticipantDirectory,
-      endpoint: EndpointConfiguration,
+      endpoint: EndpointConfiguration?,
       transport: TransportConfiguration = TransportConfiguration(),
       middlewares: [any ClientMiddleware] = [],
       store: any MessageStore = InMemoryMessageStore(),
@@ -58,10 +58,13 @@
         store: store,
         configuration: configuration
       )
-      let endpoint = HTTPEndpoint(configuration: endpoint, logger: logger, whenListening: whenListening) { body in
-        await exchange.receive(body)
+      let endpoint = endpoint.map { configuration in
+        HTTPEndpoint(configuration: configuration, logger: logger, whenListening: whenListening) { body in
+          await exchange.receive(body)
+        }
       }
-      services = [transport, ExchangeService(exchange), endpoint, QueueDepthReporter(exchange: exchange)]
+      let listening: [any Service] = endpoint.map { endpoint in [endpoint] } ?? []
+      services = [transport, ExchangeService(exchange)] + listening + [QueueDepthReporter(exchange: exchange)]
       (self.exchange, self.logger) = (exchange, logger)
     }
 

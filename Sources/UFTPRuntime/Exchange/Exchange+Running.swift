@@ -19,6 +19,8 @@ extension Exchange {
       group.addTask { await self.inbox.run() }
       group.addTask { await self.outbox.run() }
       group.addTask { await self.replies.run() }
+      group.addTask { await self.failures.run() }
+      group.addTask { await self.upkeep.run() }
       // Ends when it is asked for, or with the task.
       if (try? await environment.gate.stopRequest.value()) != nil { await drain() }
       group.cancelAll()
@@ -40,6 +42,7 @@ extension Exchange {
     let entries = try await environment.store.openEntries()
     outbox.restore(entries.filter { $0.state == .queued })
     for entry in entries { replies.restore(entry) }
+    failures.restore(try await environment.store.unreportedFailures())
   }
 
   private func drain() async {
@@ -49,6 +52,7 @@ extension Exchange {
           // Handlers first, since their answers go out as well.
           try await self.inbox.drain()
           try await self.outbox.drain()
+          try await self.failures.drain()
         } catch {
           // The time is over.
         }

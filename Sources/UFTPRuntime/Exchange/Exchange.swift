@@ -18,6 +18,7 @@ public final class Exchange: Sendable {
   let outbox: Outbox
   let inbox: Inbox
   let replies: Replies
+  let failures: FailureReports
   let receiver: Receiver
   private let sender: MessageSender
 
@@ -53,8 +54,9 @@ public final class Exchange: Sendable {
       configuration: configuration,
       keys: keys
     )
-    let replies = Replies(environment: environment)
-    let outbox = Outbox(environment: environment, replies: replies)
+    let failures = FailureReports(environment: environment)
+    let replies = Replies(environment: environment, failures: failures)
+    let outbox = Outbox(environment: environment, replies: replies, failures: failures)
     let sender = MessageSender(environment: environment, outbox: outbox, replies: replies)
     let handlers = participants.map { local in
       (local.participant, local.makeHandler(RoleSender(participant: local.participant, sender: sender)))
@@ -66,7 +68,10 @@ public final class Exchange: Sendable {
     )
     receiver = Receiver(environment: environment, participants: local, inbox: inbox, replies: replies)
     (self.environment, self.outbox, self.replies, self.sender) = (environment, outbox, replies, sender)
+    self.failures = failures
   }
+
+  var upkeep: Upkeep { Upkeep(environment: environment, outbox: outbox, replies: replies) }
 
   private static func check(_ participants: [Participant]) throws(ExchangeError) -> LocalParticipants {
     guard let local = LocalParticipants(participants) else {
@@ -108,6 +113,24 @@ public final class Exchange: Sendable {
     to recipient: Participant
   ) async throws(SendError) -> SentMessage {
     try await self.sender.send(message, from: sender, to: recipient)
+  }
+
+  /// Sends a request of any type and waits for its response, which the handler receives as well.
+  ///
+  /// - Parameters:
+  ///   - request: The request; a message that has no response is never answered.
+  ///   - sender: One of this exchange's participants.
+  ///   - recipient: Who answers.
+  ///   - time: How long to wait, from now on.
+  /// - Returns: The response, be it an acceptance or a rejection.
+  /// - Throws: ``SendError`` also of kind `undeliverable`, `noResponse` or `cancelled`.
+  public func sendAndAwaitResponse(
+    _ request: UFTPMessage,
+    from sender: Participant,
+    to recipient: Participant,
+    within time: Duration
+  ) async throws(SendError) -> UFTPMessage {
+    try await self.sender.sendAndAwaitResponse(request, from: sender, to: recipient, within: time)
   }
 
   func roleSender(_ role: USEFRole, _ domain: InternetDomain?) throws(ExchangeError) -> RoleSender {

@@ -13,7 +13,12 @@ public struct ExchangeConfiguration: Sendable {
   public var isBarred: @Sendable (Participant) async -> Bool = { _ in false }
   /// How many messages may wait for their handler; beyond it new ones are turned away for a while.
   public var pendingArrivals = 10_000
-  /// How long such senders are asked to wait.
+  /// How many messages may wait to be delivered; beyond it nothing new is taken, neither from peers nor for sending.
+  public var pendingDeliveries = 100_000
+  /// How many bytes the messages that wait to be handled may hold together, and those that wait to be delivered.
+  public var pendingBytes = 256 << 20
+  /// How long senders that are turned away are asked to wait, and the pause after which a store that failed is tried
+  /// again.
   public var retryAfter: Duration = .seconds(5)
   /// For how many senders handlers run side by side. Messages of one sender are handled one after another.
   public var concurrentSenders = 64
@@ -29,6 +34,12 @@ public struct ExchangeConfiguration: Sendable {
   public var delivering: [any DeliveringMiddleware] = []
   /// Who is told what happens.
   public var observers: [any ExchangeObserver] = []
+  /// Is told of each message that finally could not be delivered (``OutboxState/failed``) or was not answered in time
+  /// (``OutboxState/expired``).
+  ///
+  /// The store keeps the failure until this returns, over a restart too, and it is called again after a pause if it
+  /// throws. So it is told of each failure at least once, and twice only where the process ends just after it returned.
+  public var reportFailure: @Sendable (_ entry: OutboxEntry) async throws -> Void = { _ in }
 
   /// The configuration that suits most.
   public init() {}

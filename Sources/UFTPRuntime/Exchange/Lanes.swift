@@ -10,29 +10,38 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
     var waiting = Queue<Lane>()
     /// The jobs that are queued or at work: the same job is never taken twice.
     var known: Set<Job.ID> = []
+    /// What they weigh together.
+    var weight = 0
     var idle: [Promise<Void>] = []
   }
 
   private let state = Locked(State())
   private let limit: Int
+  private let weigh: @Sendable (Job) -> Int
   private let starts: AsyncStream<Lane>
   private let start: AsyncStream<Lane>.Continuation
 
   /// Creates lanes.
   ///
-  /// - Parameter limit: How many lanes are worked off side by side at most.
-  init(limit: Int = .max) {
+  /// - Parameters:
+  ///   - limit: How many lanes are worked off side by side at most.
+  ///   - weigh: How heavy a job is, for ``weight``.
+  init(limit: Int = .max, weigh: @escaping @Sendable (Job) -> Int = { _ in 0 }) {
     self.limit = limit
+    self.weigh = weigh
     (starts, start) = AsyncStream.makeStream()
   }
 
   /// How many jobs are queued or at work.
   var count: Int { state.withLock { $0.known.count } }
 
+  /// How heavy the jobs are together that are queued or at work.
+  var weight: Int { state.withLock { $0.weight } }
+
   /// Puts a job at the end of a lane, unless it is in one already.
   func add(_ job: Job, to lane: Lane) {
     state.withLock { state in
-      guard state.known.insert(job.id).inserted else { return }
+      guard take(job, &state) else { return }
       state.queues[lane, default: Queue()].append(job)
       begin(lane, &state)
     }
@@ -41,7 +50,7 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
   /// Puts jobs from an earlier life in front of those that have come since, unless they are in a lane already.
   func restore(_ jobs: [Job], lane: (Job) -> Lane) {
     state.withLock { state in
-      let unknown = jobs.filter { state.known.insert($0.id).inserted }
+      let unknown = jobs.filter { take($0, &state) }
       for (lane, jobs) in Dictionary(grouping: unknown, by: lane) {
         state.queues[lane] = Queue(jobs + (state.queues[lane]?.elements ?? []))
         begin(lane, &state)
@@ -52,7 +61,7 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
   /// Drops the jobs of a lane that are not at work yet.
   func abandon(_ lane: Lane) {
     state.withLock { state in
-      for job in state.queues.removeValue(forKey: lane)?.elements ?? [] { state.known.remove(job.id) }
+      for job in state.queues.removeValue(forKey: lane)?.elements ?? [] { drop(job, &state) }
     }
   }
 
@@ -73,6 +82,18 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
       if state.known.isEmpty { promise.fulfil(()) } else { state.idle.append(promise) }
     }
     try await promise.value()
+  }
+
+  /// Takes a job in, unless it is known.
+  private func take(_ job: Job, _ state: inout State) -> Bool {
+    guard state.known.insert(job.id).inserted else { return false }
+    state.weight += weigh(job)
+    return true
+  }
+
+  private func drop(_ job: Job, _ state: inout State) {
+    state.known.remove(job.id)
+    state.weight -= weigh(job)
   }
 
   private func workOff(_ lane: Lane, _ work: @Sendable (Job) async -> Void) async {
@@ -121,7 +142,7 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
 
   private func finish(_ job: Job) {
     let idle = state.withLock { state -> [Promise<Void>] in
-      state.known.remove(job.id)
+      drop(job, &state)
       guard state.known.isEmpty else { return [] }
       defer { state.idle = [] }
       return state.idle

@@ -20,8 +20,11 @@ extension Inbox {
   }
 
   /// The entry of the response that rejects a message; nil where there is none to send.
-  func rejection(of incoming: Incoming, _ reasons: [String]) -> OutboxEntry? {
-    guard let response = Rejection.response(to: incoming.message, reasons: reasons) else { return nil }
+  ///
+  /// - Parameter identifier: The response's own identifier; a random one if it is nil.
+  func rejection(of incoming: Incoming, _ reasons: [String], identifier: UUIDText? = nil) -> OutboxEntry? {
+    guard var response = Rejection.response(to: incoming.message, reasons: reasons) else { return nil }
+    if let identifier { response = response.identified(by: identifier) }
     do throws(SendError) {
       let draft = try draft(response, answering: incoming)
       return draft.entry(now: environment.clock.now, deadline: environment.configuration.retry.deadline)
@@ -42,6 +45,14 @@ extension Inbox {
       version: ProtocolVersion(summary.version) ?? .latest,
       now: environment.clock.now
     )
+  }
+}
+
+extension UFTPMessage {
+  fileprivate func identified(by identifier: UUIDText) -> UFTPMessage {
+    var payload = payload
+    payload.messageID = identifier
+    return payload.message
   }
 }
 

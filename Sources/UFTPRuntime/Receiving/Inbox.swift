@@ -13,11 +13,19 @@ final class Inbox: Sendable {
     self.environment = environment
     self.outbox = outbox
     self.handlers = handlers
-    lanes = Lanes(limit: max(1, environment.configuration.concurrentSenders))
+    lanes = Lanes(limit: max(1, environment.configuration.concurrentSenders)) { $0.arrival.payload.count }
   }
 
   /// How many messages wait to be handled, or are being handled.
   var count: Int { lanes.count }
+
+  /// Whether more messages wait than may.
+  var isFull: Bool {
+    lanes.count >= environment.configuration.pendingArrivals || lanes.weight >= environment.configuration.pendingBytes
+  }
+
+  /// Whether so many messages wait to be delivered that none should be taken in that adds to them.
+  var hasTooManyAnswersWaiting: Bool { outbox.isFull }
 
   /// Has a message handled that is stored.
   func add(_ incoming: Incoming) {
@@ -54,12 +62,19 @@ final class Inbox: Sendable {
 
   /// Rejects a message whose identifier was used before, for another one.
   func rejectDuplicate(_ incoming: Incoming) async throws(StoreError) {
-    let reasons = [Objection.duplicateIdentifier]
-    environment.observe(.objected(incoming.arrival.summary, reasons: reasons))
-    guard var entry = rejection(of: incoming, reasons) else { return }
+    let (summary, reasons) = (incoming.arrival.summary, [Objection.duplicateIdentifier])
+    guard var entry = rejection(of: incoming, reasons, identifier: .derived(from: incoming.arrival)) else {
+      return environment.observe(.objected(summary, reasons: reasons))
+    }
     // The earlier message of that identifier is answered, or will be, on its own.
     entry.answers = nil
-    try await environment.store.queue(entry)
+    do throws(StoreError) {
+      try await environment.store.queue(entry)
+    } catch {
+      guard error.kind == .duplicate else { throw error }
+      return environment.observe(.repeated(summary))
+    }
+    environment.observe(.objected(summary, reasons: reasons))
     environment.observe(.queued(entry.summary))
     outbox.add(entry)
   }
@@ -128,8 +143,7 @@ final class Inbox: Sendable {
         return true
       } catch {
         environment.observe(.storeFailed(error))
-        // Said by a store that has kept it already.
-        if error.kind == .duplicate { return false }
+        if error.kind == .duplicate { return await giveUpAnswer(of: incoming) }
       }
       do { try await environment.clock.sleep(for: environment.configuration.retryAfter) } catch { return false }
     }
@@ -137,6 +151,16 @@ final class Inbox: Sendable {
 }
 
 extension Inbox {
+  /// Settles a message whose answer has the identifier of an earlier one, so that it isn't handled again and again.
+  ///
+  /// Nothing is said to the peer: it may be that the store had kept the answer, and then failed to say so.
+  private func giveUpAnswer(of incoming: Incoming) async -> Bool {
+    let problem = "the answer has the MessageID of an earlier message; give each message a fresh one"
+    environment.observe(.handlerFailed(incoming.arrival.summary, problem: problem))
+    _ = await keep(incoming, Outcome(state: .failed))
+    return false
+  }
+
   /// What came of a message.
   private struct Outcome {
     let state: ArrivalState

@@ -44,8 +44,12 @@ struct Receiver: Sendable {
     guard environment.gate.isOpen else {
       throw Refusal(.unavailable(reason: "the receiver is shutting down", retryAfter: retryAfter))
     }
-    guard inbox.count < environment.configuration.pendingArrivals else {
+    guard !inbox.isFull else {
       throw Refusal(.unavailable(reason: "too many messages wait to be handled", retryAfter: retryAfter))
+    }
+    // Most messages are answered: who takes them in without getting rid of the answers is full some time.
+    guard !inbox.hasTooManyAnswersWaiting else {
+      throw Refusal(.unavailable(reason: "too many messages wait to be delivered", retryAfter: retryAfter))
     }
   }
 

@@ -50,6 +50,9 @@ struct MessageSender: Sendable {
     guard environment.gate.isOpen || HeldMessages.current != nil else {
       throw SendError(.shuttingDown, "the exchange is shutting down and takes no new messages")
     }
+    guard !outbox.isFull else {
+      throw SendError(.outboxFull, "too many messages wait to be delivered; send again when some have left")
+    }
     try check(message.type, sender, recipient)
     let version = await version(of: recipient)
     return try Draft(message, from: sender, to: recipient, version: version, now: environment.clock.now)

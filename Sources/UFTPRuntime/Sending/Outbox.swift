@@ -4,18 +4,25 @@ import Foundation
 final class Outbox: Sendable {
   let environment: Environment
   let replies: Replies
-  private let lanes = Lanes<Participant, OutboxEntry>()
+  private let failures: FailureReports
+  private let lanes = Lanes<Participant, OutboxEntry> { $0.payload.count }
   private let deliveries = Locked<[MessageKey: Promise<SendError?>]>([:])
   /// Comes when nothing is tried again any more.
   private let draining = Promise<Void>()
 
-  init(environment: Environment, replies: Replies) {
+  init(environment: Environment, replies: Replies, failures: FailureReports) {
     self.environment = environment
     self.replies = replies
+    self.failures = failures
   }
 
   /// How many messages wait or are on their way.
   var count: Int { lanes.count }
+
+  /// Whether more messages wait than may.
+  var isFull: Bool {
+    lanes.count >= environment.configuration.pendingDeliveries || lanes.weight >= environment.configuration.pendingBytes
+  }
 
   /// Announces a message, so that its delivery can be waited for; nil if it is on its way already.
   func announce(_ key: MessageKey) -> Promise<SendError?>? {
@@ -108,7 +115,7 @@ final class Outbox: Sendable {
   }
 
   private func note(_ entry: inout OutboxEntry, _ problem: DeliveryProblem, _ pause: Duration) async {
-    entry.problem = problem.description
+    entry.problem = problem
     entry.nextAttempt = environment.clock.now.adding(pause)
     await update(entry)
     environment.observe(.retrying(entry.summary, attempt: entry.attempts, pause: pause, problem: problem))
@@ -122,13 +129,14 @@ final class Outbox: Sendable {
     entry.state = entry.replyDeadline.map { now < $0 ? .awaitingReply : .expired } ?? .delivered
     await update(entry)
     replies.noteDelivered(entry)
+    if entry.state == .expired { failures.add(entry) }
     environment.observe(.delivered(entry.summary, attempts: entry.attempts, after: now.since(entry.queuedAt)))
     settle(entry.id, nil)
   }
 
   private func fail(_ entry: OutboxEntry, _ problem: DeliveryProblem) async {
     var entry = entry
-    entry.problem = problem.description
+    entry.problem = problem
     entry.nextAttempt = nil
     entry.state = .failed
     await update(entry)
@@ -136,6 +144,7 @@ final class Outbox: Sendable {
     let error = SendError.undeliverable(entry.summary, problem)
     replies.fail(entry.id, error)
     settle(entry.id, error)
+    failures.add(entry)
   }
 
   private func settle(_ key: MessageKey, _ error: SendError?) {

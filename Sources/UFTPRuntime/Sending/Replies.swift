@@ -13,12 +13,14 @@ final class Replies: Sendable {
   }
 
   private let environment: Environment
+  private let failures: FailureReports
   private let expected = Locked<[MessageKey: Expected]>([:])
   private let deadlines: AsyncStream<(key: MessageKey, deadline: Date)>
   private let watchOver: AsyncStream<(key: MessageKey, deadline: Date)>.Continuation
 
-  init(environment: Environment) {
+  init(environment: Environment, failures: FailureReports) {
     self.environment = environment
+    self.failures = failures
     (deadlines, watchOver) = AsyncStream.makeStream()
   }
 
@@ -128,6 +130,7 @@ final class Replies: Sendable {
     } catch {
       environment.observe(.storeFailed(error))
     }
+    failures.add(entry)
   }
 }
 

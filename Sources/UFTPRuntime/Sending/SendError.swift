@@ -12,6 +12,8 @@ public struct SendError: Error, Hashable, Sendable, CustomStringConvertible {
     case duplicate
     /// The store can't keep the message.
     case storeFailed = "store_failed"
+    /// As many messages wait to be delivered as may.
+    case outboxFull = "outbox_full"
     /// The exchange is shutting down.
     case shuttingDown = "shutting_down"
     /// The peer refuses the message, or could not be reached until the deadline.

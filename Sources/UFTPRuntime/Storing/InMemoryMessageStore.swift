@@ -7,13 +7,6 @@ public actor InMemoryMessageStore: MessageStore {
     case arrival(Arrival, ArrivalState)
     case entry(OutboxEntry)
 
-    var isOpen: Bool {
-      switch self {
-      case .arrival(_, let state): state == .received
-      case .entry(let entry): entry.state.isOpen
-      }
-    }
-
     var message: StoredMessage {
       switch self {
       case .arrival(let arrival, let state): .received(arrival, state)
@@ -27,6 +20,7 @@ public actor InMemoryMessageStore: MessageStore {
   private var slots: [Int: Slot] = [:]
   private var arrivals: [MessageKey: Int] = [:]
   private var entries: [MessageKey: Int] = [:]
+  private var unreported: Set<MessageKey> = []
   private var order = Queue<Int>()
   private var next = 0
 
@@ -47,7 +41,11 @@ public actor InMemoryMessageStore: MessageStore {
     arrivals[key] = put(.arrival(arrival, .received))
     if let request = arrival.answers {
       let sender = arrival.summary.sender
-      change(request) { if $0.summary.recipient == sender { $0.state = .answered } }
+      change(request) { entry in
+        guard entry.summary.recipient == sender else { return }
+        entry.state = .answered
+        unreported.remove(request)
+      }
     }
     return .new
   }
@@ -75,9 +73,10 @@ public actor InMemoryMessageStore: MessageStore {
   /// Notes what became of a message that is sent.
   public func update(_ entry: OutboxEntry) async throws(StoreError) {
     change(entry.id) { known in
-      let isAnswered = known.state == .answered
+      let before = known.state
       known = entry
-      if isAnswered { known.state = .answered }
+      if before == .answered { known.state = .answered }
+      if known.state.isFailure, known.state != before { unreported.insert(entry.id) }
     }
   }
 
@@ -87,6 +86,19 @@ public actor InMemoryMessageStore: MessageStore {
       guard case .entry(let entry) = slot, entry.state.isOpen else { return nil }
       return entry
     }
+  }
+
+  /// The messages that have ended in a failure of which the program has not been told.
+  public func unreportedFailures() async throws(StoreError) -> [OutboxEntry] {
+    inOrder.compactMap { slot in
+      guard case .entry(let entry) = slot, unreported.contains(entry.id) else { return nil }
+      return entry
+    }
+  }
+
+  /// Notes that the program has been told what became of a message.
+  public func noteReported(_ key: MessageKey) async throws(StoreError) {
+    unreported.remove(key)
   }
 
   /// Looks messages up, the oldest first.
@@ -126,10 +138,18 @@ public actor InMemoryMessageStore: MessageStore {
   /// Lets the oldest settled message go if the store is full.
   private func makeRoom() throws(StoreError) {
     guard slots.count >= capacity else { return }
-    guard let place = order.elements.firstIndex(where: { slots[$0]?.isOpen == false }) else {
+    guard let place = order.elements.firstIndex(where: { isSettled($0) }) else {
       throw StoreError(.full, "all \(capacity) messages that the store holds are still open; give it more room")
     }
     drop(order.remove(at: place))
+  }
+
+  private func isSettled(_ number: Int) -> Bool {
+    switch slots[number] {
+    case .entry(let entry): !entry.state.isOpen && !unreported.contains(entry.id)
+    case .arrival(_, let state): state != .received
+    case nil: false
+    }
   }
 
   private func drop(_ number: Int) {

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// Keeps messages: those that came, those that go, and the history of both.
 ///
 /// What a method is told is kept when it returns; a durable store has it on disk by then. Each method is one
@@ -30,6 +32,32 @@ public protocol MessageStore: Sendable {
   /// The messages that are queued, or whose response is awaited.
   func openEntries() async throws(StoreError) -> [OutboxEntry]
 
+  /// The messages that have ended in a failure of which the program has not been told.
+  ///
+  /// A message is among them from the ``update(_:)`` that gives it a state with ``OutboxState/isFailure`` until
+  /// ``noteReported(_:)``, or until its response comes after all.
+  func unreportedFailures() async throws(StoreError) -> [OutboxEntry]
+
+  /// Notes that the program has been told what became of a message.
+  func noteReported(_ key: MessageKey) async throws(StoreError)
+
   /// Looks messages up, the oldest first.
   func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage]
+
+  /// How often ``upkeep(at:)`` is to be called; nil if the store needs none.
+  var upkeepInterval: Duration? { get }
+
+  /// Does what a store has to do by the way, such as letting old messages go.
+  ///
+  /// - Parameter now: The present time.
+  /// - Returns: Messages that somebody has put back into the queue since, to be delivered now.
+  func upkeep(at now: Date) async throws(StoreError) -> [OutboxEntry]
+}
+
+extension MessageStore {
+  /// None.
+  public var upkeepInterval: Duration? { nil }
+
+  /// Nothing to do.
+  public func upkeep(at now: Date) async throws(StoreError) -> [OutboxEntry] { [] }
 }

@@ -21,7 +21,7 @@ public struct OutboxEntry: Hashable, Sendable, Identifiable {
   /// When it is tried again, after a try that failed.
   public var nextAttempt: Date?
   /// Why it failed, or why the last try did.
-  public var problem: String?
+  public var problem: DeliveryProblem?
 
   /// Puts an entry together, for a message that was not tried yet.
   public init(
@@ -63,4 +63,7 @@ public enum OutboxState: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// Whether something is still to be done about it.
   public var isOpen: Bool { self == .queued || self == .awaitingReply }
+
+  /// Whether it ended otherwise than the program wants, which the program is told.
+  public var isFailure: Bool { self == .failed || self == .expired }
 }

@@ -6,8 +6,16 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case full = "store_full"
     /// A message of that key is there already.
     case duplicate
-    /// Reading or writing fails.
+    /// Reading or writing fails, which may be different later.
     case unavailable = "store_unavailable"
+    /// The store may not be written to.
+    case readOnly = "store_read_only"
+    /// Somebody else has the store open for writing.
+    case locked = "store_locked"
+    /// What is there is damaged, or no store at all.
+    case corrupt = "store_corrupt"
+    /// A newer version of this library has made the store.
+    case tooNew = "store_too_new"
   }
 
   /// What kind of failure it is; the raw value fits the label of a metric.

@@ -1,9 +1,10 @@
-#if HTTP
+#if HTTP && Store
   import Logging
   import ServiceLifecycle
   import UFTPCoding
   import UFTPHTTP
   import UFTPRuntime
+  import UFTPStore
   import UnixSignals
 
   func readmeProgram() async throws {
@@ -18,6 +19,7 @@
         port: 8443,
         tls: ServerTLS(certificateChain: "chain.pem", privateKey: "key.pem")
       ),
+      store: try SQLiteMessageStore(path: "messages.sqlite"),
       logger: logger
     )
     try await ServiceGroup(services: [service], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger).run()

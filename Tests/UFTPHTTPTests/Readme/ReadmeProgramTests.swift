@@ -1,4 +1,4 @@
-#if HTTP
+#if HTTP && Store
   import Testing
   import UFTPRuntime
 

@@ -10,7 +10,7 @@ struct ConcurrencyTests {
   func limit(_ limit: Int) async throws {
     let (atWork, most) = (Locked(0), Locked(0))
     let seen = Collector<UFTPMessage>()
-    let note: Note = { message in
+    let note: HandlerNote = { message in
       let now = atWork.withLock { count in
         count += 1
         return count

@@ -72,6 +72,27 @@ struct AnswerTests {
     #expect(answer.result == .rejected)
   }
 
+  @Test("that have the identifier of an earlier message don't leave, and are a failure of the handler")
+  func usedIdentifier() async throws {
+    let scene = try Scene.agr {
+      $0.handling = [
+        Substitute { message in
+          guard case .flexRequest(let request) = message else { return nil }
+          var response = FlexRequestResponse(accepting: request)
+          response.messageID = "7f3a9c1e-52d8-4b6f-9a01-c4e8d27b5f30"
+          return response.message
+        }
+      ]
+    }
+    for _ in 0..<2 {
+      #expect(await scene.exchange.receive(try scene.dso.seal(FlexRequest.sample().message)) == .accepted)
+    }
+    await scene.events.wait("handler_failed")
+    await scene.shutdown()
+    #expect(scene.dso.received.count == 1)
+    #expect(try await scene.store.openArrivals().isEmpty)
+  }
+
   @Test("may come later, from the program")
   func later() async throws {
     let requests = Collector<FlexRequest>()

@@ -1,9 +1,10 @@
 import UFTPMessages
 import UFTPRuntime
+import UFTPTesting
 
 /// A store that fails to settle so many times, and is one in memory otherwise.
-actor FailingStore: MessageStore {
-  private let base = InMemoryMessageStore()
+actor FailingStore: WrappingStore {
+  nonisolated let base: any MessageStore = InMemoryMessageStore()
   private var failures: Int
 
   init(failures: Int) {
@@ -17,11 +18,4 @@ actor FailingStore: MessageStore {
     }
     try await base.settle(key, as: state, answer: answer)
   }
-
-  func record(_ arrival: Arrival) async throws(StoreError) -> ArrivalVerdict { try await base.record(arrival) }
-  func openArrivals() async throws(StoreError) -> [Arrival] { try await base.openArrivals() }
-  func queue(_ entry: OutboxEntry) async throws(StoreError) { try await base.queue(entry) }
-  func update(_ entry: OutboxEntry) async throws(StoreError) { try await base.update(entry) }
-  func openEntries() async throws(StoreError) -> [OutboxEntry] { try await base.openEntries() }
-  func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] { try await base.history(query) }
 }

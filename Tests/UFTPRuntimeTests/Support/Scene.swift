@@ -67,7 +67,7 @@ final class Scene: Sendable {
   static func agr(
     peerVersion: ProtocolVersion? = nil,
     store: any MessageStore = InMemoryMessageStore(),
-    note: @escaping Note,
+    note: @escaping HandlerNote,
     configure: (inout ExchangeConfiguration) -> Void = { _ in }
   ) throws -> Scene {
     let local = LocalParticipant.agr(agrDomain, key: .generate(), handler: AcceptingAGR(note: note))
