@@ -39,16 +39,23 @@ package enum Printable {
 
   /// A text cut to a number of columns, with an ellipsis where something is missing.
   static func fitted(_ text: String, columns limit: Int) -> String {
-    guard columns(of: text) > limit else { return text }
-    guard limit > 0 else { return "" }
     var fitted = ""
-    var used = 1
+    var used = 0
     for character in text {
       used += columns(of: character)
-      guard used <= limit else { break }
+      // The first character too many settles it, however long the text is.
+      guard used <= limit else { return shortened(fitted, columns: limit) }
       fitted.append(character)
     }
-    return fitted + "…"
+    return fitted
+  }
+
+  /// Makes room for an ellipsis behind a text that fits.
+  private static func shortened(_ text: String, columns limit: Int) -> String {
+    guard limit > 0 else { return "" }
+    var text = text
+    while columns(of: text) >= limit { text.removeLast() }
+    return text + "…"
   }
 
   /// A text in lines of so many columns, broken at spaces; a word that is too long for a line is cut.

@@ -49,7 +49,7 @@ struct SequenceSVGTests {
     let long = String(repeating: "long ", count: 10_000)
     let diagram = SequenceDiagram(title: long, lifelines: ["a", "b"], steps: [.init(from: "a", to: "b", label: long)])
     #expect(try #require(SVGOutline(diagram.svg()).elements.first).number("width") < 1000)
-    for width in 1...120 {
+    for width in stride(from: 1, through: 120, by: 7) {
       #expect(diagram.text(width: width).split(separator: "\n").allSatisfy { $0.count <= width })
     }
   }
