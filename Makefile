@@ -64,8 +64,7 @@ demo: deps venv ## Generates the module from the XSDs, builds it, and lets an AG
 	.build/debug/uftp-demo $(DEMO)
 
 test: deps venv ## Runs all tests.
-	SWIFT_DETERMINISTIC_HASHING=1 swift build --build-tests
-	env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build
+	swift test
 
 generate: deps ## Writes the generated code anew, after a change of Schemas/ or of the generator.
 	swift run uftp-codegen generate
