@@ -32,7 +32,7 @@ struct Contenders {
   var all: [Contender] { [bare, checking, ours, python].compactMap(\.self) }
 
   var lastRates: String {
-    all.map { "\($0.name) \(Int($0.turns.last?.rate ?? 0))/s" }.joined(separator: ", ")
+    all.map { "\($0.name) \(Int($0.turns.last?.rate ?? 0))/s in \($0.memory.last ?? 0) MB" }.joined(separator: ", ")
   }
 
   func report(signature: Spread) -> Report {
