@@ -21,10 +21,10 @@ SYSTEM_PACKAGES := libxml2-dev libsodium-dev libsqlite3-dev pkg-config python3-v
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
-.PHONY: help deps venv demo test generate check lint format fuzz crash-test bench-store clean
+.PHONY: help deps venv demo test generate check races lint format fuzz crash-test bench-store bench-exchange clean
 
 help: ## Lists the targets.
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
 deps: ## Installs the system packages that are missing, with sudo where the user is not root.
 	@missing=$$(for name in $(SYSTEM_PACKAGES); do \
@@ -74,6 +74,10 @@ check: deps ## Fails, naming files, if the generated code is not what the genera
 	swift run uftp-codegen check
 	swift run uftp-codegen check $(FIXTURE)
 
+races: deps ## Runs the runtime's tests under ThreadSanitizer, without HTTP.
+	TSAN_OPTIONS=handle_segv=0 swift test --sanitize=thread --disable-default-traits --scratch-path .build-races \
+	  --filter 'UFTPRuntimeTests|UFTPTestingTests'
+
 lint: ## Checks the format of all hand-written code.
 	swift format lint --strict --recursive --parallel $(FORMATTED)
 
@@ -91,5 +95,8 @@ crash-test: deps ## Kills a process that trades a thousand times, or CRASH_ROUND
 bench-store: deps ## Measures the store: durable receipt beside others, and look-ups among a million messages.
 	Tests/Benchmarks/Store/run.sh
 
+bench-exchange: deps venv ## Loads the endpoint for a minute, beside a bare Hummingbird and the Python service.
+	cd Tests/Benchmarks/Exchange && swift run -c release bench-exchange $(ARGUMENTS)
+
 clean: ## Removes what was built and the Python environment.
-	rm -rf .build $(VENV)
+	rm -rf .build .build-races $(VENV)

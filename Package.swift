@@ -5,6 +5,15 @@ import PackageDescription
 let warnings: [SwiftSetting] =
   Context.environment["UFTP_WARNINGS_ARE_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// What can be left out, each a trait.
+let parts = ["Tools", "HTTP", "Store"]
+
+/// The trait that brings all parts, and that is on by default.
+///
+/// The package manager makes a flag of each trait that is on, in an order that changes by chance: with several traits on,
+/// a build now and then builds everything anew. So by default there is one.
+let everything = "Everything"
+
 /// The settings of every target: Swift 6 mode with the upcoming features that make imports and existentials explicit.
 let strict: [SwiftSetting] =
   warnings + [
@@ -12,22 +21,26 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
-  ]
+  ] + parts.map { .define($0, .when(traits: [everything])) }
 
 /// The command-line tools parse their arguments with swift-argument-parser; `traits: []` leaves both out.
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser",
   package: "swift-argument-parser",
-  condition: .when(traits: ["Tools"])
+  condition: .when(traits: ["Tools", everything])
 )
 
 /// A product that only the trait `HTTP` needs: without the trait its package is not fetched.
 func http(_ name: String, _ package: String) -> Target.Dependency {
-  .product(name: name, package: package, condition: .when(traits: ["HTTP"]))
+  .product(name: name, package: package, condition: .when(traits: ["HTTP", everything]))
 }
 
 /// The database of the store; without the trait `Store` it is not fetched.
-let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"]))
+let database: Target.Dependency = .product(
+  name: "GRDB",
+  package: "GRDB.swift",
+  condition: .when(traits: ["Store", everything])
+)
 
 let package = Package(
   name: "swift-uftp",
@@ -39,6 +52,7 @@ let package = Package(
     .library(name: "UFTPHTTP", targets: ["UFTPHTTP"]),
     .library(name: "UFTPStore", targets: ["UFTPStore"]),
     .library(name: "UFTPTesting", targets: ["UFTPTesting"]),
+    .library(name: "UFTPDrawing", targets: ["UFTPDrawing"]),
     .executable(name: "uftp", targets: ["uftp"]),
     .executable(name: "uftp-codegen", targets: ["uftp-codegen"]),
   ],
@@ -46,7 +60,8 @@ let package = Package(
     .trait(name: "Tools", description: "The command-line tools uftp and uftp-codegen."),
     .trait(name: "HTTP", description: "The HTTP endpoint and client, with their logging, metrics and tracing."),
     .trait(name: "Store", description: "The durable store of messages, on SQLite."),
-    .default(enabledTraits: ["Tools", "HTTP", "Store"]),
+    .trait(name: everything, description: "All of them."),
+    .default(enabledTraits: [everything]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -68,6 +83,7 @@ let package = Package(
     .target(name: "UFTPMessages", dependencies: ["UFTPCoding"], swiftSettings: strict),
     .target(name: "UFTPRuntime", dependencies: ["UFTPMessages", "UFTPCoding", "CSodium"], swiftSettings: strict),
     .target(name: "UFTPTesting", dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"], swiftSettings: strict),
+    .target(name: "UFTPDrawing", dependencies: ["UFTPMessages", "UFTPCoding"], swiftSettings: strict),
 
     .target(
       name: "UFTPHTTP",
@@ -100,7 +116,20 @@ let package = Package(
     ),
 
     // The tools.
-    .executableTarget(name: "uftp", dependencies: ["UFTPRuntime", "UFTPStore", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "uftp",
+      dependencies: [
+        "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPStore",
+        "UFTPDrawing",
+        argumentParser,
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("UnixSignals", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "UFTPCodegen",
       dependencies: ["CLibXML2"],
@@ -156,13 +185,21 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "UFTPDrawingTests",
+      dependencies: ["UFTPDrawing", "UFTPTesting", "UFTPMessages", "UFTPCoding"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "UFTPHTTPTests",
       dependencies: [
         "UFTPHTTP",
+        "UFTPStore",
+        "UFTPTesting",
         "UFTPRuntime",
         "UFTPMessages",
         "UFTPCoding",
         http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("UnixSignals", "swift-service-lifecycle"),
         http("NIOCore", "swift-nio"),
         http("NIOPosix", "swift-nio"),
         http("NIOSSL", "swift-nio-ssl"),
@@ -180,7 +217,7 @@ let package = Package(
       name: "UFTPStoreTests",
       dependencies: [
         "UFTPStore", "UFTPRuntime", "UFTPTesting", "UFTPMessages", "UFTPCoding", "uftp-crash-test", database,
-        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["Store", everything])),
       ],
       swiftSettings: strict
     ),
@@ -203,10 +240,26 @@ let package = Package(
     ),
     .testTarget(
       name: "InteropTests",
-      dependencies: ["UFTPRuntime", "UFTPMessages", "UFTPCoding"],
+      dependencies: ["InteropSupport", "UFTPRuntime", "UFTPMessages", "UFTPCoding"],
       exclude: ["Peer"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "LiveInteropTests",
+      dependencies: [
+        "InteropSupport",
+        "UFTPHTTP",
+        "UFTPRuntime",
+        "UFTPTesting",
+        "UFTPMessages",
+        "UFTPCoding",
+        http("ServiceLifecycle", "swift-service-lifecycle"),
+        http("Logging", "swift-log"),
+      ],
+      swiftSettings: strict
+    ),
+    // What both have to do with the Python peer.
+    .target(name: "InteropSupport", path: "Tests/InteropSupport", swiftSettings: strict),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["UFTPMessages", "UFTPCoding", "CLibXML2"],

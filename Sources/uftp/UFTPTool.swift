@@ -3,16 +3,18 @@
 
   /// The command-line tool `uftp`.
   @main
-  struct UFTPTool: ParsableCommand {
+  struct UFTPTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "uftp",
-      abstract: "Check, convert, sign, open and look up messages of UFTP, the USEF Flex Trading Protocol.",
+      abstract: "Check, convert, sign, open, trade and look up messages of UFTP, the USEF Flex Trading Protocol.",
       discussion: """
         Data go to standard output, everything else to standard error. A path of - is standard input.
 
         Example: uftp validate inbox/
         """,
-      subcommands: [Validate.self, Convert.self, Keygen.self, Seal.self, Open.self] + storeCommands
+      subcommands: [
+        Validate.self, Convert.self, Plot.self, Keygen.self, Seal.self, Open.self, Serve.self, Send.self, Demo.self,
+      ] + storeCommands
     )
 
     #if Store
@@ -24,10 +26,14 @@
     #endif
 
     /// Bad usage ends with exit code 2, as the tool's own errors do.
-    static func main() {
+    static func main() async {
       do {
         var command = try parseAsRoot()
-        try command.run()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
       } catch  where exitCode(for: error) == .validationFailure {
         StandardStreams.writeError(fullMessage(for: error))
         exit(withError: ExitCode(2))

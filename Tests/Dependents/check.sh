@@ -38,3 +38,13 @@ for version in 3.0.0 3.1.0; do
     { cat "$copy/log" >&2; fail "the code for $version alone cannot be generated"; }
   expect_kept SingleVersions "$program"
 done
+
+# Without the trait HTTP the tool builds as well, and says which commands it lacks.
+slim=(--package-path "$copy/swift-uftp" --disable-default-traits --traits Tools)
+swift build "${slim[@]}" --product uftp >"$copy/log" 2>&1 || { cat "$copy/log" >&2; fail "uftp does not build without HTTP"; }
+uftp="$(swift build "${slim[@]}" --show-bin-path)/uftp"
+for command in serve send demo; do
+  said=$("$uftp" "$command" --config none.json 2>&1) && fail "uftp $command succeeds without HTTP"
+  [[ "$said" == *"uftp $command is not in this build"* ]] || fail "uftp $command says: $said"
+done
+echo "uftp: without HTTP it says that serve, send and demo are not in the build"

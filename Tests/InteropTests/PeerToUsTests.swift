@@ -1,4 +1,5 @@
 import Foundation
+import InteropSupport
 import Testing
 import UFTPCoding
 import UFTPMessages

@@ -1,3 +1,4 @@
+import InteropSupport
 import Testing
 import UFTPCoding
 import UFTPMessages

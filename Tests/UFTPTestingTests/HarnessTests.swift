@@ -5,6 +5,7 @@ import UFTPTesting
 
 @Suite("Testing a handler without network", .timeLimit(.minutes(1)))
 struct HarnessTests {
+  // README: the test begins here.
   @Test("takes a few lines")
   func offersOnRequest() async throws {
     let harness = try HandlerHarness(agr: { Aggregator(agr: $0) })
@@ -12,6 +13,7 @@ struct HarnessTests {
     #expect(try await harness.answer(to: request).result == .accepted)
     #expect(try await harness.sent(FlexOffer.self).flexRequestMessageID == request.messageID)
   }
+  // README: the test ends here.
 
   @Test("shows a rejection")
   func rejects() async throws {
@@ -31,6 +33,17 @@ struct HarnessTests {
     let test = TestMessage.sample()
     #expect(try await harness.answer(to: test).conversationID == test.conversationID)
     try await harness.tell(FlexOfferResponse(accepting: offer))
+  }
+
+  @Test("tells the answers of one conversation apart")
+  func sameConversation() async throws {
+    let harness = try HandlerHarness(agr: { Aggregator(agr: $0) })
+    let wanted = FlexRequest.sample()
+    var unwanted = FlexRequest.sample()
+    unwanted.conversationID = wanted.conversationID
+    unwanted.isps[0].disposition = .available
+    #expect(try await harness.answer(to: wanted).result == .accepted)
+    #expect(try await harness.answer(to: unwanted).result == .rejected)
   }
 
   @Test("the example runs as a whole")

@@ -1,4 +1,4 @@
-// The README's example: an aggregator that trades.
+// README: the aggregator begins here.
 import UFTPCoding
 import UFTPMessages
 import UFTPRuntime
@@ -27,6 +27,7 @@ struct Aggregator: AGRHandler {
   func receive(_: AGRPortfolioQueryResponse, in _: MessageContext) async throws {}
   func receive(_: AGRPortfolioUpdateResponse, in _: MessageContext) async throws {}
 }
+// README: the aggregator ends here.
 
 func trade(key: SigningKey, directory: any ParticipantDirectory, transport: any Transport) async throws {
   let local = LocalParticipant.agr("agr.example.com", key: key) { Aggregator(agr: $0) }

@@ -4,6 +4,8 @@ public struct XMLRootElement: Sendable, Hashable {
   public let name: String
   /// Its attributes by name, up to the first that breaks XML's rules; values as written, references replaced.
   public let attributes: [String: String]
+  /// Where the name ends: how many bytes of the document stand before what follows it.
+  package let nameEnd: Int
 
   /// Looks at the beginning of a document; nil if no element begins there.
   public init?(of xml: [UInt8], options: XMLDecodingOptions = XMLDecodingOptions()) {
@@ -11,6 +13,7 @@ public struct XMLRootElement: Sendable, Hashable {
     var reader = XMLReader(options: options)
     guard (try? reader.passProlog(in: input)) != nil else { return nil }
     name = input.text(reader.nameStart..<reader.nameEnd)
+    nameEnd = reader.nameEnd
     var element = reader.beginElement()
     var attributes: [String: String] = [:]
     while let (name, value) = try? reader.anyAttribute(of: &element, in: input) {

@@ -20,6 +20,7 @@
 
     init(_ refusal: Refusal) {
       status = refusal.status
+      retryAfter = refusal.retryAfter
       reason = refusal.reason
       allow = refusal.status == .methodNotAllowed ? "POST" : nil
       endsConnection = true

@@ -39,10 +39,13 @@
 
   /// How much a peer may send to an endpoint, and how long it may take.
   ///
-  /// Together the limits bound what an endpoint holds in memory: at most `connections` bodies of `bodySize` at once.
+  /// Together the limits bound what an endpoint holds in memory: `bodiesSize`, and for each connection a header section.
   public struct EndpointLimits: Hashable, Sendable {
     /// The longest body in bytes; longer ones are answered with 413, unread.
     public var bodySize: Int
+    /// The bytes of all bodies together that are read or looked at at once; beyond it requests are answered with 503 and
+    /// `Retry-After`.
+    public var bodiesSize: Int
     /// The longest header section in bytes; longer ones are answered with 400.
     public var headerSize: Int
     /// The connections that are open at once; more wait until one closes.
@@ -59,6 +62,7 @@
     ///
     /// - Parameters:
     ///   - bodySize: The longest body in bytes.
+    ///   - bodiesSize: The bytes of all bodies together that are held at once.
     ///   - headerSize: The longest header section in bytes.
     ///   - connections: The connections that are open at once.
     ///   - idleTime: How long a connection may stay without a complete request head.
@@ -66,6 +70,7 @@
     ///   - lingerTime: How long a refused connection may go on sending before it is cut.
     public init(
       bodySize: Int = 4 << 20,
+      bodiesSize: Int = 256 << 20,
       headerSize: Int = 32 << 10,
       connections: Int = 1024,
       idleTime: Duration = .seconds(60),
@@ -73,6 +78,7 @@
       lingerTime: Duration = .seconds(2)
     ) {
       self.bodySize = bodySize
+      self.bodiesSize = bodiesSize
       self.headerSize = headerSize
       self.connections = connections
       self.idleTime = idleTime

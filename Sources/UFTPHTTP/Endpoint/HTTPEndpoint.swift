@@ -89,6 +89,7 @@
     private var responder: HTTPChannelHandler.Responder {
       let responder = MessageResponder(
         check: RequestCheck(path: configuration.path, maximumBodySize: configuration.limits.bodySize),
+        budget: BodyBudget(bytes: configuration.limits.bodiesSize),
         receive: receive,
         metrics: metrics,
         logger: logger

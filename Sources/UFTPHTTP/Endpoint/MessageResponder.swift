@@ -8,6 +8,7 @@
   /// Answers one request after the other on a connection: looks at the head, reads the body, hands it on.
   struct MessageResponder: Sendable {
     let check: RequestCheck
+    let budget: BodyBudget
     let receive: HTTPEndpoint.Receiver
     let metrics: EndpointMetrics
     let logger: Logger
@@ -19,7 +20,9 @@
         if Self.awaitsContinue(request.headers) {
           try await writer.writeInformationalHead(HTTPResponse(status: .continue))
         }
-        answer = await process(try await body(of: request, length: length))
+        var share = budget.share()
+        answer = await process(try await body(of: request, length: length, share: &share))
+        share.release()
       } catch let refusal as Refusal {
         answer = refuse(refusal)
       }
@@ -30,11 +33,14 @@
       fields[.expect]?.lowercased() == "100-continue"
     }
 
-    private func body(of request: Request, length: Int) async throws -> [UInt8] {
+    private func body(of request: Request, length: Int, share: inout BodyShare) async throws -> [UInt8] {
       var bytes: [UInt8] = []
       // A length that is only claimed must not cost memory.
       bytes.reserveCapacity(min(length, 64 << 10))
-      for try await buffer in request.body { bytes.append(contentsOf: buffer.readableBytesView) }
+      for try await buffer in request.body {
+        try share.grow(by: buffer.readableBytes)
+        bytes.append(contentsOf: buffer.readableBytesView)
+      }
       guard bytes.count == length else { throw Refusal.truncated }
       return bytes
     }

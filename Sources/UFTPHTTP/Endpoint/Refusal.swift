@@ -9,6 +9,8 @@
     let label: String
     /// What is wrong and what was expected, for people.
     let reason: String
+    /// How long the peer is asked to wait before it tries again, where that may help.
+    var retryAfter: Duration?
   }
 
   extension Refusal {
@@ -53,6 +55,13 @@
         reason: "the body is longer than the \(limit) bytes that are taken here"
       )
     }
+
+    static let overloaded = Refusal(
+      status: .serviceUnavailable,
+      label: "overloaded",
+      reason: "as many bytes as this endpoint may hold are on their way to it",
+      retryAfter: .seconds(1)
+    )
 
     static let truncated = Refusal(
       status: .badRequest,

@@ -33,6 +33,8 @@
 
     private static func checkContentType(_ text: String?) throws(Refusal) {
       guard let text else { throw .contentType("the request has no Content-Type") }
+      // What nearly everybody writes, as the protocol has it, is not worth parsing.
+      guard text != "text/xml; charset=utf-8" else { return }
       guard let type = MediaType(text) else { throw .contentType("the Content-Type can't be read") }
       guard type.name == "text/xml" || type.name == "application/xml" else {
         throw .contentType("the Content-Type is not XML")

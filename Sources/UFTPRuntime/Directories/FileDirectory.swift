@@ -69,14 +69,17 @@ public final class FileDirectory: ParticipantDirectory {
   }
 
   private static func read(_ path: String) throws(DirectoryError) -> [Participant: DirectoryEntry] {
+    let text: Data
     do {
-      return try DirectoryFile(json: Data(contentsOf: URL(fileURLWithPath: path))).entries
-    } catch let error as DecodingError {
-      throw DirectoryError(.unavailable, "the directory file \(path) is no such file: \(error.explanation)")
-    } catch let error as DirectoryFileError {
-      throw DirectoryError(.unavailable, "the directory file \(path) is wrong: \(error)")
+      text = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw DirectoryError(.unavailable, "the directory file \(path) can't be read: \(error.localizedDescription)")
+    }
+    do {
+      return try JSONDecoder().decode(DirectoryFile.self, from: text).participants.entries
+    } catch {
+      let problem = (error as? DecodingError).map { JSONProblem($0, in: [UInt8](text)).located(in: path) }
+      throw DirectoryError(.unavailable, "the directory file can't be used: \(problem ?? "\(path): \(error)")")
     }
   }
 }

@@ -115,6 +115,24 @@ public final class Exchange: Sendable {
     try await self.sender.send(message, from: sender, to: recipient)
   }
 
+  /// Sends a request of any type and waits for its response, which the handler receives as well.
+  ///
+  /// - Parameters:
+  ///   - request: The request; a message that has no response is never answered.
+  ///   - sender: One of this exchange's participants.
+  ///   - recipient: Who answers.
+  ///   - time: How long to wait, from now on.
+  /// - Returns: The response, be it an acceptance or a rejection.
+  /// - Throws: ``SendError`` also of kind `undeliverable`, `noResponse` or `cancelled`.
+  public func sendAndAwaitResponse(
+    _ request: UFTPMessage,
+    from sender: Participant,
+    to recipient: Participant,
+    within time: Duration
+  ) async throws(SendError) -> UFTPMessage {
+    try await self.sender.sendAndAwaitResponse(request, from: sender, to: recipient, within: time)
+  }
+
   func roleSender(_ role: USEFRole, _ domain: InternetDomain?) throws(ExchangeError) -> RoleSender {
     let fitting = participants.filter { $0.role == role && (domain == nil || $0.domain == domain) }
     guard let participant = fitting.first else {

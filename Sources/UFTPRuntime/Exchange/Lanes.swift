@@ -6,13 +6,29 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
     var queues: [Lane: Queue<Job>] = [:]
     /// Lanes that a task works off.
     var running: Set<Lane> = []
-    /// Lanes that have jobs but no task, since too many others run.
-    var waiting = Queue<Lane>()
+    /// Lanes that have jobs but no task, since too many others run: in their order, and to look them up.
+    private var waiting = Queue<Lane>()
+    private var waitingLanes: Set<Lane> = []
     /// The jobs that are queued or at work: the same job is never taken twice.
     var known: Set<Job.ID> = []
     /// What they weigh together.
     var weight = 0
     var idle: [Promise<Void>] = []
+
+    var isAnyWaiting: Bool { waiting.first != nil }
+
+    func isWaiting(_ lane: Lane) -> Bool { waitingLanes.contains(lane) }
+
+    mutating func wait(_ lane: Lane) {
+      waiting.append(lane)
+      waitingLanes.insert(lane)
+    }
+
+    mutating func nextWaiting() -> Lane? {
+      guard let lane = waiting.popFirst() else { return nil }
+      waitingLanes.remove(lane)
+      return lane
+    }
   }
 
   private let state = Locked(State())
@@ -40,22 +56,25 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
 
   /// Puts a job at the end of a lane, unless it is in one already.
   func add(_ job: Job, to lane: Lane) {
-    state.withLock { state in
-      guard take(job, &state) else { return }
+    let isStarting = state.withLock { state in
+      guard take(job, &state) else { return false }
       state.queues[lane, default: Queue()].append(job)
-      begin(lane, &state)
+      return begin(lane, &state)
     }
+    // Outside of the lock, which whoever it wakes takes at once.
+    if isStarting { start.yield(lane) }
   }
 
   /// Puts jobs from an earlier life in front of those that have come since, unless they are in a lane already.
   func restore(_ jobs: [Job], lane: (Job) -> Lane) {
-    state.withLock { state in
+    let starting = state.withLock { state in
       let unknown = jobs.filter { take($0, &state) }
-      for (lane, jobs) in Dictionary(grouping: unknown, by: lane) {
+      return Dictionary(grouping: unknown, by: lane).compactMap { lane, jobs in
         state.queues[lane] = Queue(jobs + (state.queues[lane]?.elements ?? []))
-        begin(lane, &state)
+        return begin(lane, &state) ? lane : nil
       }
     }
+    for lane in starting { start.yield(lane) }
   }
 
   /// Drops the jobs of a lane that are not at work yet.
@@ -106,38 +125,51 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
   }
 
   private func first(in lane: Lane) -> Job? {
-    state.withLock { state in state.queues[lane]?.popFirst() ?? end(lane, &state) }
+    turn { state in
+      if let job = state.queues[lane]?.popFirst() { return (job, nil) }
+      return (nil, end(lane, &state))
+    }
   }
 
   private func next(in lane: Lane) -> Job? {
-    state.withLock { state in
-      guard state.waiting.first != nil else { return state.queues[lane]?.popFirst() ?? end(lane, &state) }
-      // Others wait for their turn: this lane goes behind them.
-      let job = end(lane, &state)
-      if state.queues[lane] != nil { begin(lane, &state) }
-      return job
+    turn { state in
+      if !state.isAnyWaiting, let job = state.queues[lane]?.popFirst() { return (job, nil) }
+      // Either nothing is left, or others wait for their turn: this lane goes behind them.
+      let other = end(lane, &state)
+      if state.queues[lane] != nil { state.wait(lane) }
+      return (nil, other)
     }
   }
 
-  /// Ends the turn of a lane, and begins that of the one that has waited longest.
-  private func end(_ lane: Lane, _ state: inout State) -> Job? {
+  /// Finds a lane's next job, and starts the lane whose turn begins instead.
+  private func turn(_ find: (inout State) -> (job: Job?, starting: Lane?)) -> Job? {
+    let (job, starting) = state.withLock(find)
+    if let starting { start.yield(starting) }
+    return job
+  }
+
+  /// Ends the turn of a lane.
+  ///
+  /// - Returns: The lane that has waited longest, whose turn begins.
+  private func end(_ lane: Lane, _ state: inout State) -> Lane? {
     if state.queues[lane]?.first == nil { state.queues[lane] = nil }
     state.running.remove(lane)
-    if let other = state.waiting.popFirst() {
-      state.running.insert(other)
-      start.yield(other)
-    }
-    return nil
+    guard let other = state.nextWaiting() else { return nil }
+    state.running.insert(other)
+    return other
   }
 
-  private func begin(_ lane: Lane, _ state: inout State) {
-    guard !state.running.contains(lane), !state.waiting.elements.contains(lane) else { return }
-    if state.running.count < limit {
-      state.running.insert(lane)
-      start.yield(lane)
-    } else {
-      state.waiting.append(lane)
+  /// Begins the turn of a lane, or has it wait for one.
+  ///
+  /// - Returns: Whether it begins now.
+  private func begin(_ lane: Lane, _ state: inout State) -> Bool {
+    guard !state.running.contains(lane), !state.isWaiting(lane) else { return false }
+    guard state.running.count < limit else {
+      state.wait(lane)
+      return false
     }
+    state.running.insert(lane)
+    return true
   }
 
   private func finish(_ job: Job) {

@@ -5,6 +5,11 @@ extension ProtocolVersion {
   ///
   /// The three numbers are compared as numbers, since the schema lets zeros lead and any script's digits stand.
   public init?(_ text: SpecVersion) {
+    // Nearly always it is written as it is here.
+    if let version = Self(rawValue: text.rawValue) {
+      self = version
+      return
+    }
     let numbers = Self.numbers(of: text.rawValue)
     guard let version = Self.allCases.first(where: { Self.numbers(of: $0.rawValue) == numbers }) else { return nil }
     self = version

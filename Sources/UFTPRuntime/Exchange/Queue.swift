@@ -27,14 +27,6 @@ struct Queue<Element> {
     }
     return element
   }
-
-  /// Takes an element out of the middle.
-  ///
-  /// - Parameter place: An index of ``elements``.
-  mutating func remove(at place: Int) -> Element {
-    if place == head, let element = popFirst() { return element }
-    return storage.remove(at: place)
-  }
 }
 
 extension Queue: Sendable where Element: Sendable {}

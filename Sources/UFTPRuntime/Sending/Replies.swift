@@ -74,6 +74,8 @@ final class Replies: Sendable {
 
   /// The request that a response answers, if that one is awaited.
   func request(answeredBy response: UFTPMessage, from peer: Participant) -> MessageSummary? {
+    // A request answers nothing; it must not be compared with all that is awaited.
+    guard response.type.request != nil else { return nil }
     let requests = expected.withLock { expected in
       guard let reference = response.requestMessageID else { return expected.values.map(\.request) }
       let key = MessageKey(senderDomain: response.recipientDomain, messageID: reference)

@@ -1,7 +1,7 @@
 /// A store that forgets everything when the process ends.
 ///
-/// It holds so many messages; beyond that the oldest one that is settled goes, and where all are still open a new one
-/// is refused.
+/// It holds so many messages; beyond that the one that was settled first goes, and where all are still open a new one is
+/// refused.
 public actor InMemoryMessageStore: MessageStore {
   private enum Slot {
     case arrival(Arrival, ArrivalState)
@@ -21,7 +21,10 @@ public actor InMemoryMessageStore: MessageStore {
   private var arrivals: [MessageKey: Int] = [:]
   private var entries: [MessageKey: Int] = [:]
   private var unreported: Set<MessageKey> = []
+  /// The numbers in their order, some of messages that are gone.
   private var order = Queue<Int>()
+  /// Those that may go, in the order in which they were settled, some of them more than once.
+  private var settled = Queue<Int>()
   private var next = 0
 
   /// Creates a store.
@@ -99,6 +102,7 @@ public actor InMemoryMessageStore: MessageStore {
   /// Notes that the program has been told what became of a message.
   public func noteReported(_ key: MessageKey) async throws(StoreError) {
     unreported.remove(key)
+    if let number = entries[key] { noteSettled(number) }
   }
 
   /// Looks messages up, the oldest first.
@@ -127,21 +131,37 @@ public actor InMemoryMessageStore: MessageStore {
   private func settle(_ key: MessageKey, as state: ArrivalState) {
     guard let number = arrivals[key], case .arrival(let arrival, _) = slots[number] else { return }
     slots[number] = .arrival(arrival, state)
+    noteSettled(number)
   }
 
   private func change(_ key: MessageKey, _ body: (inout OutboxEntry) -> Void) {
     guard let number = entries[key], case .entry(var entry) = slots[number] else { return }
     body(&entry)
     slots[number] = .entry(entry)
+    noteSettled(number)
   }
 
-  /// Lets the oldest settled message go if the store is full.
+  private func noteSettled(_ number: Int) {
+    if isSettled(number) { settled.append(number) }
+  }
+
+  /// Lets the message go that was settled first, if the store is full.
+  ///
+  /// It never looks through the open ones, which may be nearly all.
   private func makeRoom() throws(StoreError) {
     guard slots.count >= capacity else { return }
-    guard let place = order.elements.firstIndex(where: { isSettled($0) }) else {
-      throw StoreError(.full, "all \(capacity) messages that the store holds are still open; give it more room")
+    while let number = settled.popFirst() {
+      guard isSettled(number) else { continue }
+      drop(number)
+      return tidyOrder()
     }
-    drop(order.remove(at: place))
+    throw StoreError(.full, "all \(capacity) messages that the store holds are still open; give it more room")
+  }
+
+  /// Forgets the numbers of what is gone, once they are as many as the others.
+  private func tidyOrder() {
+    guard order.elements.count > 2 * capacity else { return }
+    order = Queue(order.elements.filter { slots[$0] != nil })
   }
 
   private func isSettled(_ number: Int) -> Bool {

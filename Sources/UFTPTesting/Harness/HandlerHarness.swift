@@ -92,7 +92,7 @@ public final class HandlerHarness: Sendable {
     }
     if case .handlerFailed(_, let problem) = events.first { throw HarnessError("the handler failed: \(problem)") }
     let response = try await peer(of: summary).waitForMessage { message in
-      message.type == request.messageTypeOfResponse && message.conversationID == request.conversationID
+      message.type == request.messageTypeOfResponse && message.answers(request)
     }
     guard let response = response.payload as? Request.Response else { throw HarnessError("no response came") }
     return response
@@ -152,6 +152,14 @@ extension ExchangeEvent {
     case .handled, .handlerFailed, .objected: true
     default: false
     }
+  }
+}
+
+extension UFTPMessage {
+  /// Whether it is the response to a request; where it names none, the conversation tells.
+  fileprivate func answers(_ request: some UFTPRequest) -> Bool {
+    guard let reference = requestMessageID else { return conversationID == request.conversationID }
+    return reference == request.messageID
   }
 }
 

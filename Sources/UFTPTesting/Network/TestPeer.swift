@@ -23,7 +23,11 @@ public final class TestPeer: Sendable {
 
   /// Connects a peer to a network.
   ///
-  /// - Parameter version: The version that the others are told it speaks.
+  /// - Parameters:
+  ///   - participant: Who it is.
+  ///   - network: The network.
+  ///   - key: The key that it seals with.
+  ///   - version: The version that the others are told it speaks.
   public init(
     _ participant: Participant,
     on network: InMemoryNetwork,

@@ -3,6 +3,7 @@
   import Foundation
   import UFTPCoding
   import UFTPMessages
+  import UFTPRuntime
 
   /// `uftp convert`
   struct Convert: ParsableCommand {
@@ -55,7 +56,7 @@
       do {
         document = try JSONDecoder().decode(UFTPDocument.self, from: Data(bytes))
       } catch let error as DecodingError {
-        throw refuse("\(path): \(error.place)")
+        throw refuse(JSONProblem(error, in: bytes).located(in: path))
       }
       do {
         return try document.xml(options: XMLEncodingOptions(version: decoding.version, layout: .indented))

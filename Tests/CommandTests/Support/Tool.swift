@@ -14,7 +14,7 @@ struct Tool {
   let name: String
 
   /// The tool, which the build puts beside the test runner.
-  private var executable: URL {
+  var executable: URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
   }
 

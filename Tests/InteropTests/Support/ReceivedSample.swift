@@ -1,4 +1,5 @@
 import Foundation
+import InteropSupport
 import UFTPCoding
 import UFTPMessages
 import UFTPRuntime

@@ -1,4 +1,5 @@
 import Foundation
+import InteropSupport
 
 /// What a file that the peer sealed holds, by the peer's account in `values.json`.
 struct Sample: Decodable, Sendable {
@@ -26,9 +27,4 @@ struct SealedSamples: Sendable {
     guard outcome.status == 0 else { throw PeerFailure(description: outcome.errors) }
     byFile = try JSONDecoder().decode([String: Sample].self, from: Data(folder.read("values.json")))
   }
-}
-
-/// The peer did not do what it was asked to.
-struct PeerFailure: Error, CustomStringConvertible {
-  let description: String
 }

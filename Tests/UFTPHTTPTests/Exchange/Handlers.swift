@@ -1,9 +1,12 @@
 #if HTTP
   import UFTPCoding
   import UFTPMessages
+  import UFTPRuntime
 
   /// An aggregator that agrees to all.
   struct Aggregator: AGRHandler {
+    var agr: AGRClient?
+
     func receive(_ message: AGRPortfolioQueryResponse, in context: MessageContext) {}
     func receive(_ message: AGRPortfolioUpdateResponse, in context: MessageContext) {}
     func receive(_ message: DPrognosisResponse, in context: MessageContext) {}

@@ -3,17 +3,27 @@ import Testing
 
 @Suite("The README")
 struct ReadmeTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  private static let readme = folder.appending(path: "../../../README.md").standardizedFileURL
+  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+  private static let readme = tests.appending(path: "../README.md").standardizedFileURL
 
-  @Test("Shows the example that is compiled here, line by line")
-  func example() throws {
-    let source = try String(contentsOf: Self.folder.appending(path: "ReadmeExample.swift"), encoding: .utf8)
+  /// Each with the word that its markers name it by.
+  @Test(
+    "Shows what the tests compile, line by line",
+    arguments: [
+      ("example", "UFTPMessagesTests/Readme/ReadmeExample.swift"),
+      ("aggregator", "UFTPTestingTests/ReadmeAggregator.swift"),
+      ("test", "UFTPTestingTests/HarnessTests.swift"),
+      ("program", "UFTPHTTPTests/Readme/ReadmeProgram.swift"),
+    ]
+  )
+  func shows(name: String, path: String) throws {
+    let source = try String(contentsOf: Self.tests.appending(path: path), encoding: .utf8)
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    let first = try #require(lines.firstIndex { $0.hasSuffix("the example begins here.") })
-    let last = try #require(lines.firstIndex { $0.hasSuffix("the example ends here.") })
-    let example = lines[(first + 1)..<last].map { $0.dropFirst(2) }.joined(separator: "\n")
-    #expect(try String(contentsOf: Self.readme, encoding: .utf8).contains("\n\(example)\n"))
+    let first = try #require(lines.firstIndex { $0.hasSuffix("README: the \(name) begins here.") })
+    let last = try #require(lines.firstIndex { $0.hasSuffix("README: the \(name) ends here.") })
+    let indentation = lines[first].prefix { $0 == " " }.count
+    let shown = lines[(first + 1)..<last].map { $0.dropFirst(indentation) }.joined(separator: "\n")
+    #expect(try String(contentsOf: Self.readme, encoding: .utf8).contains("\n\(shown)\n"))
   }
 
   @Test("The example runs")

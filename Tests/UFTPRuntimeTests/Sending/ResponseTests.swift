@@ -54,6 +54,20 @@ struct ResponseTests {
     await market.stop()
   }
 
+  @Test("works for a message of any type, and says which one goes nowhere")
+  func anyType() async throws {
+    let market = try Market()
+    let (agr, dso) = (market.agr.participants[0], market.dso.participants[0])
+    let offer = FlexOffer.sample().message
+    let response = try await market.agr.sendAndAwaitResponse(offer, from: agr, to: dso, within: .seconds(30))
+    #expect(response.requestMessageID == offer.payload.messageID)
+    let error = await #expect(throws: SendError.self) {
+      try await market.agr.sendAndAwaitResponse(FlexOrder.sample().message, from: agr, to: dso, within: .seconds(30))
+    }
+    #expect(error?.kind == .wrongRole)
+    await market.stop()
+  }
+
   @Test("gives each of many its own")
   func many() async throws {
     let market = try Market()

@@ -96,11 +96,19 @@ def all_samples() -> Iterator[Sample]:
 
 
 def _samples_of(message: str, version: str) -> Iterator[Sample]:
-    sender, recipient, make = _MAKERS[message]
-    for variant in ("full", "sparse"):
-        content = make(header(message, variant, version, sender, recipient), variant == "full")
+    sender, recipient, _ = _MAKERS[message]
+    is_rejectable = "Response" in message and message != "TestMessageResponse"
+    for variant in ("full", "sparse", "rejected") if is_rejectable else ("full", "sparse"):
+        content = make_sample(message, variant, header(message, variant, version, sender, recipient))
         yield Sample(message, variant, version, sender, content)
-    if "Response" in message and message != "TestMessageResponse":
-        content = make(header(message, "rejected", version, sender, recipient), True)
+
+
+def make_sample(message: str, variant: str, header: dict) -> Any:
+    """The content of a sample; what its header lacks is for a client of the library to fill in."""
+    for special, special_variant, _, make in _SPECIALS:
+        if (special, special_variant) == (message, variant):
+            return make(header)
+    content = _MAKERS[message][2](header, variant != "sparse")
+    if variant == "rejected":
         content.result, content.rejection_reason = uftp.REJECTED, HARD_TEXT
-        yield Sample(message, "rejected", version, sender, content)
+    return content

@@ -1,0 +1,4 @@
+// libsodium as the benchmark sees it, to time the signature check by itself.
+#pragma once
+
+#include <sodium.h>
