@@ -45,8 +45,11 @@ final class Outbox: Sendable {
   }
 
   /// Takes up what an earlier life has left.
+  ///
+  /// Responses go ahead, as they did in that life: what a handler sent was stored before its answer, and waits for it.
   func restore(_ entries: [OutboxEntry]) {
-    lanes.restore(entries) { $0.summary.recipient }
+    let (responses, others) = (entries.filter { $0.answers != nil }, entries.filter { $0.answers == nil })
+    lanes.restore(responses + others) { $0.summary.recipient }
   }
 
   /// Works until the task is cancelled.

@@ -64,6 +64,28 @@ struct ShutdownTests {
     #expect(next.dso.received.map(\.type) == [.flexOffer, .flexOfferRevocation])
   }
 
+  @Test("what a handler has sent goes after its answer in the next life too")
+  func orderOfAnswers() async throws {
+    let store = InMemoryMessageStore()
+    let local = LocalParticipant.agr(Scene.agrDomain, key: .generate()) { agr in
+      AcceptingAGR { message in
+        try await agr.dso(Scene.dsoDomain).send(FlexOffer.sample(following: message.messageID))
+      }
+    }
+    let scene = try Scene(local, store: store)
+    for _ in 0..<2 { try scene.network.fail(scene.dso.participant, with: .refused) }
+    scene.run()
+    #expect(await scene.exchange.receive(try scene.dso.seal(FlexRequest.sample().message)) == .accepted)
+    await scene.events.wait("retrying")
+    await scene.shutdown()
+    #expect(try await store.openEntries().map(\.summary.type) == [.flexOffer, .flexRequestResponse])
+
+    let next = try Scene.agr(store: store)
+    await next.clock.advanceToNextPause()
+    _ = await next.dso.waitForMessage(FlexOffer.self)
+    #expect(next.dso.received.map(\.type) == [.flexRequestResponse, .flexOffer])
+  }
+
   @Test("after a crash what was accepted is handled, and what was sent is delivered")
   func crash() async throws {
     let store = InMemoryMessageStore()
