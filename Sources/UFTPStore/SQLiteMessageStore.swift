@@ -57,9 +57,10 @@
     /// Keeps a message that has come, unless it is there already.
     public func record(_ arrival: Arrival) async throws(StoreError) -> ArrivalVerdict {
       try await writer.perform { [limit] db in
-        if let known = try Arrivals.verdict(on: arrival, in: db) { return known }
+        if limit.bytes != nil, let known = try Arrivals.verdict(on: arrival, in: db) { return known }
         try limit.check(db)
-        return try Arrivals.record(arrival, in: db)
+        if try Arrivals.record(arrival, in: db) { return .new }
+        return try Arrivals.verdict(on: arrival, in: db) ?? .new
       }
     }
 

@@ -32,7 +32,7 @@
       )
       try await store.queue(entry)
       entry.state = .failed
-      entry.problem = DeliveryProblem("status_400", "the peer says 400")
+      entry.problem = DeliveryProblem("status_400", "the peer says 400 \u{1B}[2J")
       try await store.update(entry)
     }
 
@@ -63,7 +63,7 @@
       #expect(found?.first?["messageID"] as? String == request.messageID.rawValue)
       #expect(found?.first?["state"] as? String == "received")
       #expect(try run("inbox", "--state", "handled").output.isEmpty)
-      #expect(try run("outbox").output.contains("the peer says 400"))
+      #expect(try run("outbox").output.contains("the peer says 400 \u{FFFD}[2J"))
       #expect(try run("outbox", "--state", "delivered", "--format", "json").output == "[\n\n]\n")
     }
 

@@ -109,7 +109,7 @@
         sql: """
           PRAGMA secure_delete = ON;
           PRAGMA cache_size = -65536;
-          PRAGMA wal_autocheckpoint = 4000;
+          PRAGMA wal_autocheckpoint = 16000;
           PRAGMA journal_size_limit = 67108864
           """
       )

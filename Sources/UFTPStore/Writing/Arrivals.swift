@@ -22,9 +22,11 @@
       return .repeated(try columns.value(1, "state"))
     }
 
-    /// Keeps a message that is new, and closes the one that it answers.
-    static func record(_ arrival: Arrival, in db: Database) throws -> ArrivalVerdict {
-      try MessageRow(arrival).insert(in: db)
+    /// Keeps a message if it is new, and closes the one that it answers.
+    ///
+    /// - Returns: Whether it was new.
+    static func record(_ arrival: Arrival, in db: Database) throws -> Bool {
+      guard try MessageRow(arrival).insertIfNew(in: db) else { return false }
       if let request = arrival.answers {
         let sender = arrival.summary.sender
         try db.cachedStatement(
@@ -38,7 +40,7 @@
           ]
         )
       }
-      return .new
+      return true
     }
 
     /// Notes what came of a message.

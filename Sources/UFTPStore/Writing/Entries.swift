@@ -10,9 +10,7 @@
     ///
     /// - Throws: ``StoreError`` of kind `duplicate` if there is one of that key.
     static func insert(_ entry: OutboxEntry, in db: Database) throws {
-      do {
-        try MessageRow(entry).insert(in: db)
-      } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      guard try MessageRow(entry).insertIfNew(in: db) else {
         let known = "message \(entry.id) is in the outbox already; give each message a fresh MessageID"
         throw StoreError(.duplicate, known)
       }

@@ -71,29 +71,45 @@
       }
     }
 
-    private func commit(_ batch: [any PendingWrite], in db: Database) {
+    /// How carefully a batch is gone about.
+    private enum Care {
+      /// As if nothing failed, which nearly always is so.
+      case plain
+      /// What a write that fails has done is taken back alone.
+      case guarded
+    }
+
+    private func commit(_ batch: [any PendingWrite], in db: Database, _ care: Care = .plain) {
       do {
         try db.beginTransaction(.immediate)
       } catch {
         return batch.forEach { $0.finish(failure: error) }
       }
       do {
-        for write in batch { try run(write, isAlone: batch.count == 1, in: db) }
+        for write in batch { try run(write, care, in: db) }
         try db.commit()
         for write in batch { write.finish(failure: nil) }
       } catch {
         if db.isInsideTransaction { try? db.rollback() }
-        guard batch.count > 1 else { return batch.forEach { $0.finish(failure: error) } }
+        retry(batch, care, after: error, in: db)
+      }
+    }
+
+    private func retry(_ batch: [any PendingWrite], _ care: Care, after error: any Error, in db: Database) {
+      switch care {
+      case _ where batch.count == 1: batch[0].finish(failure: error)
+      case .plain: commit(batch, in: db, .guarded)
+      case .guarded:
         // One of them has spoilt it, or there is no room for all: each gets its own chance.
         for write in batch { commit([write], in: db) }
       }
     }
 
-    /// Runs a write, and takes back what it has done if it fails.
+    /// Runs a write.
     ///
-    /// - Throws: An error that has ended the whole transaction.
-    private func run(_ write: any PendingWrite, isAlone: Bool, in db: Database) throws {
-      guard !isAlone else { return try write.run(in: db) }
+    /// - Throws: An error that has ended the whole transaction, or is to end it.
+    private func run(_ write: any PendingWrite, _ care: Care, in db: Database) throws {
+      guard care == .guarded else { return try write.run(in: db) }
       try db.cachedStatement(sql: "SAVEPOINT write").execute()
       do {
         try write.run(in: db)

@@ -14,8 +14,8 @@
       time, state, objections, answersDomain, answersKey, deadline, replyDeadline, attempts, nextAttempt, problemLabel,
       problem
       """
-    private static let insertion =
-      "INSERT INTO message (\(columns)) VALUES (\(Array(repeating: "?", count: 22).joined(separator: ", ")))"
+    private static let places = Array(repeating: "?", count: 22).joined(separator: ", ")
+    private static let insertion = "INSERT INTO message (\(columns)) VALUES (\(places)) ON CONFLICT DO NOTHING"
 
     /// The row of a message that has come and is not settled.
     init(_ arrival: Arrival) throws {
@@ -42,11 +42,16 @@
         ]
     }
 
-    /// Puts the message into the tables.
-    func insert(in db: Database) throws {
+    /// Puts the message into the tables, unless there is one of its identity.
+    ///
+    /// - Returns: Whether there was none.
+    func insertIfNew(in db: Database) throws -> Bool {
+      let before = db.totalChangesCount
       try db.cachedStatement(sql: Self.insertion).execute(arguments: StatementArguments(values))
+      guard db.totalChangesCount > before else { return false }
       try db.cachedStatement(sql: "INSERT INTO content (number, bytes) VALUES (?, ?)")
         .execute(arguments: [db.lastInsertedRowID, Data(payload)])
+      return true
     }
 
     private static func values(

@@ -78,7 +78,17 @@
       if let nextAttempt { line.append("try \((attempts ?? 0) + 1) at \(nextAttempt)") }
       if let objections { line.append(objections.joined(separator: "; ")) }
       if let problem { line.append(problem) }
-      return line.joined(separator: "  ") + "\n" + (xml.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? "")
+      return Self.printable(line.joined(separator: "  ")) + "\n"
+        + (xml.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? "")
+    }
+
+    /// What peers have a say in must not steer a terminal.
+    private static func printable(_ line: String) -> String {
+      String(
+        String.UnicodeScalarView(
+          line.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+        )
+      )
     }
 
     /// Messages as a JSON array.

@@ -9,7 +9,7 @@ final class VictimProcess {
   private let writer: FrameWriter
 
   init(folder: String, breakage: Breakage) throws {
-    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    process.executableURL = Bundle.main.executableURL
     process.arguments = ["victim", folder, breakage.rawValue]
     process.standardInput = input
     process.standardOutput = output

@@ -35,6 +35,19 @@
       #expect(try MessageArchive(path: folder.path).outbox([.delivered]) == [.sent(entry)])
     }
 
+    @Test("is possible after a crash, before a service runs again")
+    func afterCrash() async throws {
+      let store = try folder.open()
+      let arrival = try Make.arrival()
+      _ = try await store.record(arrival)
+      // What is not written back yet stands in the log alone.
+      let copy = try StoreFolder()
+      for suffix in ["", "-wal"] {
+        try FileManager.default.copyItem(atPath: folder.path + suffix, toPath: copy.path + suffix)
+      }
+      #expect(try MessageArchive(path: copy.path).inbox() == [.received(arrival, .received)])
+    }
+
     @Test("says what is wrong with the file")
     func noStore() throws {
       let missing = #expect(throws: StoreError.self) { try MessageArchive(path: folder.path) }
