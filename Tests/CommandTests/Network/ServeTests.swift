@@ -51,7 +51,7 @@
     @Test("With a store, what can't be delivered before the end is delivered by the next life")
     func storedDelivery() async throws {
       let gone = try freePort()
-      let store = #""store": {"file": "agr.sqlite"}"#
+      let store = #""store": {"file": "agr.sqlite"}, "retry": {"longestPauseSeconds": 1}"#
       try trade.configure("serve.json", [trade.participant("agr")], directory: [trade.entry("dso", port: gone)], store)
       let first = try trade.serve("serve.json")
       let port = try await first.port()
@@ -61,7 +61,12 @@
       #expect(try await first.stop() == 0)
       #expect(first.output.contains(/-> FlexOffer .* not delivered\n/))
 
-      try trade.configure("dso.json", [trade.participant("dso")], port: gone)
+      try trade.configure(
+        "dso.json",
+        [trade.participant("dso")],
+        port: gone,
+        directory: [trade.entry("agr", port: port)]
+      )
       let dso = try trade.serve("dso.json")
       _ = try await dso.port()
       let second = try trade.serve("serve.json")
