@@ -74,9 +74,9 @@ check: deps ## Fails, naming files, if the generated code is not what the genera
 	swift run uftp-codegen check
 	swift run uftp-codegen check $(FIXTURE)
 
-races: deps ## Runs the runtime's tests under ThreadSanitizer, without HTTP.
-	TSAN_OPTIONS=handle_segv=0 swift test --sanitize=thread --disable-default-traits --scratch-path .build-races \
-	  --filter 'UFTPRuntimeTests|UFTPTestingTests'
+races: deps ## Runs the tests of the exchange and the store under ThreadSanitizer.
+	TSAN_OPTIONS=handle_segv=0 swift test --sanitize=thread --disable-default-traits --traits Store \
+	  --scratch-path .build-races --filter 'UFTPRuntimeTests|UFTPTestingTests|UFTPStoreTests'
 
 lint: ## Checks the format of all hand-written code.
 	swift format lint --strict --recursive --parallel $(FORMATTED)
