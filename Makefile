@@ -18,13 +18,18 @@ FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 
 # openssl makes the certificates of the TLS tests.
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev pkg-config python3-venv openssl
 
+# The peers that the benchmarks compare with, beside what is needed anyway; and what counts instructions.
+BENCHMARK_PACKAGES := libexpat1-dev libpugixml-dev
+BENCHMARKS := Tests/Benchmarks/Codec
+BENCHMARK_PEERS = $(shell for name in expat pugixml; do pkg-config --exists $$name && echo $$name; done)
+
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
-.PHONY: help deps venv demo test generate check lint format fuzz clean
+.PHONY: help deps venv demo test generate check lint format fuzz bench bench-quick instructions instructions-accept clean
 
 help: ## Lists the targets.
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 deps: ## Installs the system packages that are missing, with sudo where the user is not root.
 	@missing=$$(for name in $(SYSTEM_PACKAGES); do \
@@ -82,6 +87,27 @@ format: ## Formats all hand-written code.
 
 fuzz: deps ## Fuzzes the decoder for a minute, or as long as FUZZ_SECONDS says.
 	Tests/Fuzz/run.sh $(or $(FUZZ_SECONDS),60)
+
+bench: venv ## Measures the codec beside its peers, a few minutes long.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) $(BENCHMARK_PACKAGES)"
+	@$(MAKE) --no-print-directory run-bench
+
+bench-quick: venv ## The same with fewer rounds.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) $(BENCHMARK_PACKAGES)"
+	@$(MAKE) --no-print-directory run-bench BENCHMARK_OPTIONS=--quick
+
+.PHONY: run-bench
+run-bench:
+	UFTP_BENCHMARK_PEERS="$(BENCHMARK_PEERS)" swift build -c release --package-path $(BENCHMARKS) --product codec-bench
+	$(BENCHMARKS)/.build/release/codec-bench . $(BENCHMARK_OPTIONS)
+
+instructions: ## Fails if decoding or encoding costs over 5 % more instructions than the numbers that are committed.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) valgrind"
+	$(BENCHMARKS)/instructions.sh check
+
+instructions-accept: ## Writes those numbers anew, after a change that is worth its cost.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) valgrind"
+	$(BENCHMARKS)/instructions.sh accept
 
 clean: ## Removes what was built and the Python environment.
 	rm -rf .build $(VENV)
