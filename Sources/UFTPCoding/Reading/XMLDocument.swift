@@ -89,7 +89,7 @@ extension XMLDocument {
 
 extension XMLReader {
   func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
-    names.firstIndex { $0.count == nameEnd - nameStart && $0.stands(at: nameStart, in: input) }
+    names.firstIndex { $0.fills(nameStart, nameEnd, in: input) }
   }
 
   func unknownRoot(_ names: [XMLName], in input: Span<UInt8>) -> XMLDecodingError {

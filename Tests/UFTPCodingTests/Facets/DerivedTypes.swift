@@ -124,7 +124,7 @@ enum NumberOrWord: XSDSimpleType, Hashable, Codable {
     }
   }
 
-  static func write(_ value: NumberOrWord, to text: inout [UInt8]) {
+  static func write(_ value: NumberOrWord, to text: inout XMLOutput) {
     switch value {
     case .number(let number): XSDByte.write(number, to: &text)
     case .word(let word): XSDNCName.write(word, to: &text)

@@ -10,6 +10,8 @@ struct CountingMatcher: Sendable {
   private let last: UInt64
   private let acceptsEmpty: Bool
   private let counters: [PositionCounter]
+  private let rules: [PositionRule]
+  private let start: PositionRule
   /// The positions that read one scalar.
   private let plain: UInt64
 
@@ -22,6 +24,8 @@ struct CountingMatcher: Sendable {
       counters.append(counter)
     }
     self.counters = counters
+    rules = program.positions.indices.map { PositionRule($0, program) }
+    start = PositionRule(before: program)
     masks = PositionMasks(program)
     follow = program.follow.map(PositionMasks.word)
     first = PositionMasks.word(of: program.first)
@@ -31,10 +35,28 @@ struct CountingMatcher: Sendable {
   }
 
   /// Whether the whole text matches.
+  ///
+  /// As long as only one position may be reading, which is nearly always, it and its count are all there is to follow.
   func matches(_ text: Span<UInt8>) -> Bool {
     if text.isEmpty { return acceptsEmpty }
-    var run = Run()
+    var track = PositionTrack(rule: start)
     var index = 0
+    while index < text.count {
+      switch track.follow(text, &index, masks, rules) {
+      case .one: break
+      case .none: return false
+      case .several: if let verdict = passJunction(of: text, &index, &track) { return verdict }
+      }
+    }
+    return track.isReady && last & track.rule.bit != 0
+  }
+
+  /// Reads on while several positions may be reading, until there is one track again.
+  ///
+  /// - Returns: Whether the text matches, if that is known by then.
+  private func passJunction(of text: Span<UInt8>, _ index: inout Int, _ track: inout PositionTrack) -> Bool? {
+    var run = Run()
+    if track.place > 0 { resume(&run, track) }
     while index < text.count {
       let reading = masks.next(text, &index)
       let entered = run.place == 0 ? first : positions(after: run.exits)
@@ -43,8 +65,22 @@ struct CountingMatcher: Sendable {
       enter(&run, entered & reading)
       guard run.exits | run.counting != 0 else { return false }
       run.place += 1
+      if run.counting == 0, run.exits & (run.exits &- 1) == 0 {
+        track = PositionTrack(place: run.place, rule: rules[run.exits.trailingZeroBitCount], count: 1)
+        return nil
+      }
     }
     return run.exits & last != 0
+  }
+
+  /// Takes over from where only one position was reading.
+  private func resume(_ run: inout Run, _ track: PositionTrack) {
+    let position = track.rule.position
+    run.place = track.place
+    if track.isReady { run.exits = track.rule.bit }
+    guard plain & track.rule.bit == 0 else { return }
+    run.counting = track.rule.bit
+    run.counts[position] = counters[position].word(of: track.count, before: track.place)
   }
 
   /// Where a match stands.

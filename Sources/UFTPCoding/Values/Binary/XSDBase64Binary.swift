@@ -23,7 +23,7 @@ public struct XSDBase64Binary: XSDBinary {
   }
 
   /// Appends the text as it was written.
-  public static func write(_ value: XSDBase64Binary, to text: inout [UInt8]) {
+  public static func write(_ value: XSDBase64Binary, to text: inout XMLOutput) {
     TextBytes.append(value.text, to: &text)
   }
 }

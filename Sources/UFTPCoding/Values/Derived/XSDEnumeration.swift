@@ -36,7 +36,7 @@ extension XSDEnumeration {
 
   /// Appends the text of the case.
   @inlinable
-  public static func write(_ value: Self, to text: inout [UInt8]) {
+  public static func write(_ value: Self, to text: inout XMLOutput) {
     TextBytes.append(value.rawValue, to: &text)
   }
 

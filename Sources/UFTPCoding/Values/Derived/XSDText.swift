@@ -38,7 +38,7 @@ extension XSDText {
 
   /// Appends the text.
   @inlinable
-  public static func write(_ value: Self, to text: inout [UInt8]) {
+  public static func write(_ value: Self, to text: inout XMLOutput) {
     TextBytes.append(value.rawValue, to: &text)
   }
 

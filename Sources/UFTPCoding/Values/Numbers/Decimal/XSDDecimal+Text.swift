@@ -1,4 +1,7 @@
 extension XSDDecimal {
+  /// It holds no more than digits and signs.
+  @inlinable public static var mayNeedEscaping: Bool { false }
+
   /// Reads a decimal number: a sign, digits, a point, digits; all but one digit may be missing.
   ///
   /// - Throws: The form that is expected, or that the number has more digits than are held.
@@ -22,10 +25,10 @@ extension XSDDecimal {
   }
 
   /// Appends the number as it was written.
-  public static func write(_ value: XSDDecimal, to text: inout [UInt8]) {
+  public static func write(_ value: XSDDecimal, to text: inout XMLOutput) {
     if value.significand < 0 || value.style.contains(.negativeZero) { text.append(UInt8(ascii: "-")) }
     if value.style.contains(.plus) { text.append(UInt8(ascii: "+")) }
-    text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: Int(value.extraZeros)))
+    for _ in 0..<value.extraZeros { text.append(UInt8(ascii: "0")) }
     let magnitude = value.significand.magnitude
     if let small = UInt64(exactly: magnitude), value.scale <= 18 {
       appendDigits(of: small, value, to: &text)
@@ -37,7 +40,7 @@ extension XSDDecimal {
   private static func appendDigits<Number: UnsignedInteger & FixedWidthInteger>(
     of magnitude: Number,
     _ value: XSDDecimal,
-    to text: inout [UInt8]
+    to text: inout XMLOutput
   ) {
     let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: DecimalDigits.power(value.scale))
     if !value.style.contains(.startsWithPoint) { DecimalDigits.append(whole, to: &text) }
