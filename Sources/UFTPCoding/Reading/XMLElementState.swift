@@ -20,6 +20,9 @@ public struct XMLElementState {
   var childCount = 0
   /// How often it may stand; 0 until it has been seen.
   var childLimit = 0
+  /// Where the first child of that name begins, and for how many there is room.
+  var childStart = 0
+  var expected = 0
   /// The children seen, a bit for each place; for content in any order.
   var seenChildren: UInt64 = 0
 }

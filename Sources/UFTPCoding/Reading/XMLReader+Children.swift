@@ -21,6 +21,7 @@ extension XMLReader {
       try skipElement(in: input)
     }
     try checkComplete(element, shape, in: input)
+    learn(from: &element)
     endElement(&element)
     return nil
   }
@@ -99,8 +100,10 @@ extension XMLReader {
       try checkPassed(shape, of: element, to: place, at: nameStart, in: input)
       element.child = place
       element.childCount = 0
+      element.childLimit = 0
     }
     element.childCount += 1
+    if element.childCount == 1 { element.childStart = nameStart }
     let maximum = shape.bounds(ofChild: place, inVersion: context.version).maximum
     element.childLimit = maximum
     if element.childCount > maximum { try reportTooMany(shape.childNames[place], maximum, in: input) }

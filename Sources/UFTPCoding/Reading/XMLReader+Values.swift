@@ -8,7 +8,7 @@ extension XMLReader {
     _ type: T.Type,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
-    if valueQuote == UInt8(ascii: "\""), let usual = T.usual(input, at: &position) { return usual }
+    if valueQuote == UInt8(ascii: "\""), let usual = T.usual(input, at: &position, in: context) { return usual }
     return try anyValue(type, in: input)
   }
 

@@ -35,6 +35,9 @@ public struct XMLReader: ~Copyable {
   let collected: Int
   /// The errors so far, without their locations.
   var errors: [XMLDecodingError.Details] = []
+  /// How many children the last element at each depth had, and how many more than there were have been expected.
+  var lastCounts = InlineArray<8, Int>(repeating: 0)
+  var expectedInVain = 0
   /// Whether the document states US-ASCII.
   var isASCIIOnly = false
 

@@ -125,14 +125,14 @@ extension XMLOutput {
 
   /// Writes a short text on the stack, and calls a closure with it.
   @usableFromInline
-  static func withText<Failure: Error>(
+  static func withText(
     _ write: (inout XMLOutput) -> Void,
-    _ body: (Span<UInt8>) throws(Failure) -> Void
-  ) throws(Failure) {
+    _ body: (Span<UInt8>) throws(XSDValueError) -> Void
+  ) throws(XSDValueError) {
     let attempt = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { memory in
-      let attempt = Self.write(into: memory) { output throws(Failure) in write(&output) }
+      let attempt = Self.write(into: memory) { output throws(XSDValueError) in write(&output) }
       guard case .complete(let count) = attempt else { return attempt }
-      do throws(Failure) {
+      do throws(XSDValueError) {
         try body(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: memory[..<count])))
       } catch {
         return .failed(error)

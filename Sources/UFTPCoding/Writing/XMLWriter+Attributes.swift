@@ -50,6 +50,17 @@ extension XMLWriter {
     _ value: T.Value,
     as type: T.Type
   ) throws(XMLEncodingError) {
+    if !T.allows(value, in: context) { try refuse(shape, place, value, as: type) }
+  }
+
+  @inlinable
+  @inline(never)
+  mutating func refuse<T: XSDSimpleType>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ value: T.Value,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
     do throws(XSDValueError) {
       try T.check(value, in: context)
     } catch {

@@ -3,7 +3,7 @@
 /// What a position has counted is a set, since a pattern may enter it again while it runs. Three forms need no more
 /// than a word: with a minimum of 1, only the newest entry matters, for it lasts longest; without a maximum, only the
 /// oldest, for it is ready first; and of up to 64 scalars, each count is a bit.
-struct CountingMatcher: Sendable {
+final class CountingMatcher: Sendable {
   private let masks: PositionMasks
   private let follow: [UInt64]
   private let first: UInt64

@@ -1,5 +1,5 @@
 /// A deterministic automaton as flat tables.
-struct PatternAutomaton: Sendable {
+final class PatternAutomaton: Sendable {
   /// By byte: the column of an ASCII byte's class; column 0 leads nowhere.
   private let columns: [UInt8]
   /// By class: the scalars beyond ASCII are looked up here.

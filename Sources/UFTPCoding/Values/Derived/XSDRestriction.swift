@@ -26,6 +26,18 @@ extension XSDRestriction {
   /// As for the base.
   @inlinable public static var mayNeedEscaping: Bool { Base.mayNeedEscaping }
 
+  /// Reads a value in the usual form of the base, where there is no pattern, and checks the facets of this step.
+  @inlinable
+  @inline(__always)
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Base.Value? {
+    var end = position
+    guard pattern == nil, let value = Base.usual(document, at: &end, in: context),
+      (try? checkFacets(value, in: context)) != nil
+    else { return nil }
+    position = end
+    return value
+  }
+
   /// Reads a value of the base and checks the facets of this step.
   ///
   /// - Throws: What the base or this step allows instead.

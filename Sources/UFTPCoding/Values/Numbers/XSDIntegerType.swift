@@ -45,7 +45,7 @@ extension XSDIntegerType {
   /// Reads a whole number of up to eight digits.
   @inlinable
   @inline(__always)
-  public static func usual(_ document: Span<UInt8>, at position: inout Int) -> Value? {
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value? {
     var end = position
     guard let short = IntegerText.shortNumber(document, at: &end, allowsSign: bounds.held.lowerBound < 0),
       let value = Value(exactly: short), bounds.held.contains(value)
@@ -53,6 +53,11 @@ extension XSDIntegerType {
     position = end
     return value
   }
+
+  /// Looks at the bounds of the type.
+  @inlinable
+  @inline(__always)
+  public static func allows(_ value: Value, in context: XSDContext) -> Bool { bounds.held.contains(value) }
 
   /// Checks the bounds of the type.
   @inlinable

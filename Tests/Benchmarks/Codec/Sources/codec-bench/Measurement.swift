@@ -7,8 +7,8 @@ struct Measurement {
   var times: [Double] = []
   /// How often memory was asked for each time; nil where that can't be told.
   var allocations: Int?
-  /// What was held at most, in bytes, beyond what was held in the end.
-  var excess: Int?
+  /// What was held at most, in bytes, the result included.
+  var peak: Int?
 
   var minimum: Double { times.min() ?? .nan }
   var median: Double { times.sorted()[times.count / 2] }
@@ -47,7 +47,7 @@ struct Race {
     try await once()
     let tally = allocations_so_far()
     result.allocations = Int(tally.count)
-    result.excess = Int(tally.peak - tally.held)
+    result.peak = Int(tally.peak)
     return result
   }
 }

@@ -12,7 +12,10 @@ enum Report {
         + "pugixml \(text(peer_pugixml_version())), libsodium \(text(peer_sodium_version())), "
         + "shapeshifter-uftp \(python ?? "absent")"
     )
-    print("Times are processor time; MB/s of the message's XML, by the minimum; ratios of minima.")
+    print(
+      "Times are processor time; MB/s of the message's XML, by the minimum; peak is the memory held at most, the result"
+        + " included, in multiples of the XML; ratios of minima."
+    )
   }
 
   private static func text(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "absent" }

@@ -2,7 +2,9 @@
 struct Table {
   private var rows: [[String]] = []
 
-  private static let head = ["message", "bytes", "who", "min µs", "median µs", "MB/s", "allocations", "to ours"]
+  private static let head = [
+    "message", "bytes", "who", "min µs", "median µs", "MB/s", "allocations", "peak", "to ours",
+  ]
 
   /// Adds the measurements of one message; the first is ours.
   mutating func add(_ message: String, bytes: Int, _ measurements: [Measurement]) {
@@ -15,6 +17,7 @@ struct Table {
         Self.number(measurement.median / 1_000),
         Self.number(Double(bytes) * 1_000 / measurement.minimum),
         measurement.allocations.map { "\($0)" } ?? "-",
+        measurement.peak.map { Self.number(Double($0) / Double(bytes)) } ?? "-",
         place == 0 ? "1" : Self.number(measurement.minimum / measurements[0].minimum),
       ])
     }
