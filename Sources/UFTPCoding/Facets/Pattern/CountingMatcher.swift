@@ -11,7 +11,9 @@ final class CountingMatcher: Sendable {
   private let acceptsEmpty: Bool
   private let counters: [PositionCounter]
   private let rules: [PositionRule]
-  private let start: PositionRule
+  /// What every text must begin with, and where a match stands behind it.
+  private let prefix: [UInt8]
+  private let start: PositionTrack
   /// The positions that read one scalar.
   private let plain: UInt64
 
@@ -24,9 +26,10 @@ final class CountingMatcher: Sendable {
       counters.append(counter)
     }
     self.counters = counters
-    rules = program.positions.indices.map { PositionRule($0, program) }
-    start = PositionRule(before: program)
-    masks = PositionMasks(program)
+    let masks = PositionMasks(program)
+    rules = program.positions.indices.map { PositionRule($0, program, masks) }
+    (prefix, start) = Self.prefix(of: program, rules)
+    self.masks = masks
     follow = program.follow.map(PositionMasks.word)
     first = PositionMasks.word(of: program.first)
     last = PositionMasks.word(of: program.last)
@@ -34,13 +37,35 @@ final class CountingMatcher: Sendable {
     plain = PositionMasks.word(of: program.positions.indices.filter { program.positions[$0].maximum == 1 })
   }
 
+  /// The ASCII letters that leave no choice, and the position that reads the last of them.
+  private static func prefix(
+    of program: XSDPattern.CountingAutomaton,
+    _ rules: [PositionRule]
+  ) -> ([UInt8], PositionTrack) {
+    var letters: [UInt8] = []
+    var next = program.first
+    var track = PositionTrack(rule: PositionRule(before: program))
+    while letters.count < program.positions.count, next.count == 1, let position = next.first {
+      let ranges = program.classes[program.positions[position].scalarClass]
+      guard rules[position].minimum == 1, rules[position].maximum == 1, ranges.count == 1, ranges[0].count == 1,
+        ranges[0].lowerBound < 128
+      else { break }
+      letters.append(UInt8(ranges[0].lowerBound))
+      track = PositionTrack(place: letters.count, rule: rules[position], count: 1)
+      next = program.follow[position]
+    }
+    return (letters, track)
+  }
+
   /// Whether the whole text matches.
   ///
   /// As long as only one position may be reading, which is nearly always, it and its count are all there is to follow.
   func matches(_ text: Span<UInt8>) -> Bool {
     if text.isEmpty { return acceptsEmpty }
-    var track = PositionTrack(rule: start)
-    var index = 0
+    guard text.count >= prefix.count else { return false }
+    for place in prefix.indices where text[place] != prefix[place] { return false }
+    var track = start
+    var index = prefix.count
     while index < text.count {
       switch track.follow(text, &index, masks, rules) {
       case .one: break

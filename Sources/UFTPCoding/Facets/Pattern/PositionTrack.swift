@@ -33,7 +33,7 @@ struct PositionTrack {
     var next = index
     defer { self = track }
     while true {
-      track.loop(text, &next, masks)
+      track.loop(text, &next)
       guard next < text.count else { break }
       let before = next
       let readers = track.step(masks.next(text, &next), rules)
@@ -48,17 +48,13 @@ struct PositionTrack {
 
   /// Reads what can only be the position's own loop.
   @inline(__always)
-  private mutating func loop(_ text: Span<UInt8>, _ next: inout Int, _ masks: PositionMasks) {
+  private mutating func loop(_ text: Span<UInt8>, _ next: inout Int) {
     let rule = rule
-    var read = count
-    while next < text.count, read < rule.maximum,
-      masks.reading(text[next]) & (rule.follow | rule.bit) == rule.bit, rule.bit != 0
-    {
-      next &+= 1
-      read &+= 1
-    }
-    place &+= read &- count
-    count = read
+    let start = next
+    let end = start &+ min(text.count &- start, rule.maximum &- count)
+    while next < end, rule.loops(over: text[next]) { next &+= 1 }
+    place &+= next &- start
+    count &+= next &- start
   }
 
   @inline(__always)
@@ -88,13 +84,25 @@ struct PositionRule: Sendable {
   /// How many scalars in a row.
   let minimum: Int
   let maximum: Int
+  /// The ASCII scalars that can only be read by the position's own loop, a bit each.
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
-  init(_ position: Int, _ program: XSDPattern.CountingAutomaton) {
+  init(_ position: Int, _ program: XSDPattern.CountingAutomaton, _ masks: PositionMasks) {
     self.position = position
     bit = 1 &<< UInt64(position)
     follow = PositionMasks.word(of: program.follow[position])
     minimum = program.positions[position].minimum
     maximum = program.positions[position].maximum
+    for byte in UInt8(0)..<128 where masks.reading(byte) & (follow | bit) == bit {
+      if byte < 64 { low |= 1 &<< UInt64(byte) } else { high |= 1 &<< UInt64(byte - 64) }
+    }
+  }
+
+  /// Whether only the position's own loop can read an ASCII byte.
+  @inline(__always)
+  func loops(over byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 1
   }
 
   /// What stands for the position before the first scalar.
