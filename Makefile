@@ -18,13 +18,19 @@ FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 
 # openssl makes the certificates of the TLS tests.
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev libsqlite3-dev pkg-config python3-venv openssl
 
+# The peers that the benchmarks compare with, beside what is needed anyway; and what counts instructions.
+BENCHMARK_PACKAGES := libexpat1-dev libpugixml-dev
+BENCHMARKS := Tests/Benchmarks/Codec
+BENCHMARK_PEERS = $(shell for name in expat pugixml; do pkg-config --exists $$name && echo $$name; done)
+
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
-.PHONY: help deps venv demo test generate check races lint format fuzz crash-test bench-store bench-exchange clean
+.PHONY: help deps venv demo test generate check races lint format fuzz crash-test clean
+.PHONY: bench bench-quick bench-codec bench-exchange bench-store instructions instructions-accept
 
 help: ## Lists the targets.
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 28
 
 deps: ## Installs the system packages that are missing, with sudo where the user is not root.
 	@missing=$$(for name in $(SYSTEM_PACKAGES); do \
@@ -92,11 +98,34 @@ crash-test: deps ## Kills a process that trades a thousand times, or CRASH_ROUND
 	.build/debug/uftp-crash-test --rounds $(or $(CRASH_ROUNDS),1000) \
 	  $(if $(CRASH_SECONDS),--seconds $(CRASH_SECONDS)) $(if $(CRASH_SEED),--seed $(CRASH_SEED))
 
+bench: bench-codec bench-exchange bench-store ## Measures everything beside its peers, a quarter of an hour long.
+
+bench-codec: venv ## Measures the codec beside its peers, a few minutes long.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) $(BENCHMARK_PACKAGES)"
+	@$(MAKE) --no-print-directory run-bench
+
+bench-quick: venv ## Measures the codec with fewer rounds.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) $(BENCHMARK_PACKAGES)"
+	@$(MAKE) --no-print-directory run-bench BENCHMARK_OPTIONS=--quick
+
+.PHONY: run-bench
+run-bench:
+	UFTP_BENCHMARK_PEERS="$(BENCHMARK_PEERS)" swift build -c release --package-path $(BENCHMARKS) --product codec-bench
+	$(BENCHMARKS)/.build/release/codec-bench . $(BENCHMARK_OPTIONS)
+
 bench-store: deps ## Measures the store: durable receipt beside others, and look-ups among a million messages.
 	Tests/Benchmarks/Store/run.sh
 
 bench-exchange: deps venv ## Loads the endpoint for a minute, beside a bare Hummingbird and the Python service.
 	cd Tests/Benchmarks/Exchange && swift run -c release bench-exchange $(ARGUMENTS)
+
+instructions: ## Fails if decoding or encoding costs over 5 % more instructions than the numbers that are committed.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) valgrind"
+	$(BENCHMARKS)/instructions.sh check
+
+instructions-accept: ## Writes those numbers anew, after a change that is worth its cost.
+	$(MAKE) deps SYSTEM_PACKAGES="$(SYSTEM_PACKAGES) valgrind"
+	$(BENCHMARKS)/instructions.sh accept
 
 clean: ## Removes what was built and the Python environment.
 	rm -rf .build .build-races $(VENV)

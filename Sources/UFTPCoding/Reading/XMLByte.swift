@@ -58,6 +58,7 @@ enum XMLByte {
 
 extension Span where Element == UInt8 {
   /// The byte at an offset; 0, which no document may hold, behind the end.
+  @inlinable
   @inline(__always)
   func byte(_ offset: Int) -> UInt8 {
     offset < count ? self[offset] : 0

@@ -9,13 +9,20 @@ public struct XMLElementState {
   var seen: UInt64 = 0
   /// How many attributes and declarations were seen.
   var attributeCount = 0
+  /// Whether there are attributes that the shape does not have, such as declarations.
+  @usableFromInline var hasOthers = false
   /// The place of the attribute that is expected next.
   var nextAttribute = 0
   /// Whether the tag was `<name/>`.
-  var isEmptyTag = false
+  @usableFromInline var isEmptyTag = false
   /// The place in the sequence that has been reached, and how often its element has been seen.
   var child = 0
   var childCount = 0
+  /// How often it may stand; 0 until it has been seen.
+  var childLimit = 0
+  /// Where the first child of that name begins, and for how many there is room.
+  var childStart = 0
+  var expected = 0
   /// The children seen, a bit for each place; for content in any order.
   var seenChildren: UInt64 = 0
 }

@@ -5,7 +5,7 @@ extension XMLReader {
     return XMLElementState(nameStart: nameStart, nameEnd: nameEnd, outerNamespaces: namespaces.count)
   }
 
-  /// The place of the next attribute, its value ready to be read; nil behind the last, the tag having been passed.
+  /// The place of the next attribute, whose value must be read next; nil behind the last, the tag having been passed.
   ///
   /// Attributes come in any order; the one that follows in the schema is looked for first.
   public mutating func nextAttribute(
@@ -13,108 +13,157 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
+    let place = element.nextAttribute
+    if place < shape.attributeOpenings.count, shape.attributeOpenings.stands(place, at: position, in: input),
+      element.seen & (1 &<< UInt64(place)) == 0
+    {
+      return try usualAttribute(place, of: &element, shape, in: input)
+    }
+    if passUsualEnd(of: &element, shape, in: input) { return nil }
+    return try otherAttribute(of: &element, shape, in: input)
+  }
+
+  /// Takes an attribute that stands behind one space, with `="` behind its name, which is how everybody writes.
+  @inline(__always)
+  private mutating func usualAttribute(
+    _ place: Int,
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) -> Int {
+    attributeStart = position &+ 1
+    position &+= shape.attributeOpenings.length(place)
+    attributeEnd = position &- 2
+    valueQuote = UInt8(ascii: "\"")
+    try noteAttribute(place, of: &element, in: input)
+    return place
+  }
+
+  /// An attribute that is not the one that was expected, or the end of the tag.
+  private mutating func otherAttribute(
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) -> Int? {
+    let place = shape.attributeOpenings.place(at: position, from: element.nextAttribute, in: input)
+    guard let place, element.seen & (1 &<< UInt64(place)) == 0 else {
+      return try anyAttribute(of: &element, shape, in: input)
+    }
+    return try usualAttribute(place, of: &element, shape, in: input)
+  }
+
+  /// Notes that an attribute of the shape was seen.
+  @inline(__always)
+  private mutating func noteAttribute(
+    _ place: Int,
+    of element: inout XMLElementState,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) {
+    element.seen |= 1 &<< UInt64(place)
+    element.nextAttribute = place &+ 1
+    try countAttribute(of: &element, in: input)
+  }
+
+  /// The next attribute, however it is written, or the end of the tag.
+  private mutating func anyAttribute(
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) -> Int? {
     while true {
       let hadSpace = passSpace(in: input)
-      let byte = input.byte(position)
-      if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+      if input.endsTag(at: position) {
         try finishTag(of: &element, shape, in: input)
         return nil
       }
       guard hadSpace else {
         throw malformed("A tag goes on without a space", at: position, expected: "a space, \"/>\" or \">\"", in: input)
       }
-      if let place = try expectedAttribute(of: &element, shape, in: input) { return place }
+      if let place = try namedAttribute(of: &element, shape, in: input) { return place }
       try passOtherAttribute(of: &element, shape, in: input)
     }
   }
 
-  /// The attribute at hand, if the shape has it.
-  @inline(__always)
-  private mutating func expectedAttribute(
+  /// The attribute whose name stands here, if the shape has it.
+  private mutating func namedAttribute(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
-    guard let place = place(of: shape, from: element.nextAttribute, in: input) else { return nil }
-    let bit: UInt64 = 1 &<< UInt64(place)
+    guard let place = place(of: shape, in: input) else { return nil }
     attributeStart = position
-    position += shape.attributeNames[place].count
+    position += shape.attributeNames.length(place)
     attributeEnd = position
-    guard element.seen & bit == 0 else { throw duplicateAttribute(in: input) }
-    element.seen |= bit
-    element.nextAttribute = place + 1
-    try passValue(of: &element, in: input)
+    guard element.seen & (1 &<< UInt64(place)) == 0 else { throw duplicateAttribute(in: input) }
+    try noteAttribute(place, of: &element, in: input)
+    try passEquals(in: input)
+    valueQuote = try passQuote(in: input)
     return place
   }
 
   /// Which attribute of the shape has the name that stands here.
-  @inline(__always)
-  private func place(of shape: XMLElementShape, from first: Int, in input: Span<UInt8>) -> Int? {
-    let count = shape.attributeNames.count
-    for place in first..<max(first, count) where stands(place, of: shape, in: input) { return place }
-    for place in 0..<min(first, count) where stands(place, of: shape, in: input) { return place }
-    return nil
-  }
-
-  @inline(__always)
-  private func stands(_ place: Int, of shape: XMLElementShape, in input: Span<UInt8>) -> Bool {
-    shape.attributeNames[place].stands(at: position, in: input)
-      && !XMLByte.isName(input.byte(position + shape.attributeNames[place].count))
+  private func place(of shape: XMLElementShape, in input: Span<UInt8>) -> Int? {
+    (0..<shape.attributeNames.count).first { place in
+      shape.attributeNames.stands(place, at: position, in: input)
+        && !XMLByte.isName(input.byte(position + shape.attributeNames.length(place)))
+    }
   }
 
   /// Passes `= "value"` and remembers where the value is.
   mutating func passValue(of element: inout XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError) {
-    element.attributeCount += 1
-    guard element.attributeCount <= options.limits.attributes else {
-      throw fatal(
-        .limitExceeded,
-        "An element has more than \(options.limits.attributes) attributes",
-        at: attributeStart,
-        expected: "fewer; raise XMLLimits.attributes if it is to be read",
-        in: input
-      )
-    }
-    if input.byte(position) == UInt8(ascii: "="), input.byte(position &+ 1) == UInt8(ascii: "\"") {
-      position &+= 2
-      return try passValueText(until: UInt8(ascii: "\""), in: input)
-    }
+    try countAttribute(of: &element, in: input)
     try passEquals(in: input)
-    let quote = try passQuote(in: input)
-    try passValueText(until: quote, in: input)
+    valueQuote = try passQuote(in: input)
+    try passValueText(in: input)
   }
 
-  /// Passes a value to its closing quote and notes what it holds.
   @inline(__always)
-  private mutating func passValueText(until quote: UInt8, in input: Span<UInt8>) throws(XMLDecodingError) {
+  private mutating func countAttribute(of element: inout XMLElementState, in input: Span<UInt8>)
+    throws(XMLDecodingError)
+  {
+    element.attributeCount &+= 1
+    guard element.attributeCount <= options.limits.attributes else { throw tooManyAttributes(in: input) }
+  }
+
+  private func tooManyAttributes(in input: Span<UInt8>) -> XMLDecodingError {
+    fatal(
+      .limitExceeded,
+      "An element has more than \(options.limits.attributes) attributes",
+      at: attributeStart,
+      expected: "fewer; raise XMLLimits.attributes if it is to be read",
+      in: input
+    )
+  }
+
+  /// Passes a value, whose first byte comes next, to its closing quote, and notes what it holds.
+  @usableFromInline
+  mutating func passValueText(in input: Span<UInt8>) throws(XMLDecodingError) {
     valueStart = position
     valueIsPlain = true
     valueHasSpace = false
+    let quote = valueQuote
+    var end = input.plainEnd(from: position, until: quote)
+    if input.byte(end) != quote { end = try passUnusual(from: end, until: quote, in: input) }
+    valueEnd = end
+    position = end &+ 1
+  }
+
+  /// Passes the rest of a value that holds more than plain bytes, and gives its end.
+  private mutating func passUnusual(
+    from start: Int,
+    until quote: UInt8,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) -> Int {
+    position = start
     while true {
-      passPlain(until: quote, in: input)
       let byte = input.byte(position)
-      if byte == quote { break }
+      if byte == quote { return position }
       if XMLByte.isPlainInValue(byte) {
         if byte == 0x20 { valueHasSpace = true }
-        position &+= 1
+        position = input.plainEnd(from: position &+ 1, until: quote)
       } else {
         try passSpecial(byte, in: input)
       }
-    }
-    valueEnd = position
-    position &+= 1
-  }
-
-  /// Passes the bytes of a value that need no look, eight at a time.
-  @inline(__always)
-  private mutating func passPlain(until quote: UInt8, in input: Span<UInt8>) {
-    while position &+ 8 <= input.count {
-      let word = input.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-      let stops = XMLWord.valueStops(word, quote: quote)
-      guard stops == 0 else {
-        position &+= XMLWord.first(stops)
-        return
-      }
-      position &+= 8
     }
   }
 
@@ -142,5 +191,26 @@ extension XMLReader {
 
   func attributeText(in input: Span<UInt8>) -> String {
     input.text(attributeStart..<attributeEnd)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether `>` or the first half of `/>` stands here.
+  @inline(__always)
+  func endsTag(at offset: Int) -> Bool {
+    byte(offset) == UInt8(ascii: ">") || byte(offset) == UInt8(ascii: "/")
+  }
+
+  /// Where the bytes end that a value may hold without a closer look, eight bytes being looked at together. Near the end
+  /// of the document it may be before that.
+  @inline(__always)
+  func plainEnd(from start: Int, until quote: UInt8) -> Int {
+    var offset = start
+    while hasRoom(for: 8, at: offset) {
+      let stops = XMLWord.valueStops(word(at: offset), quote: quote)
+      guard stops == 0 else { return offset &+ XMLWord.first(stops) }
+      offset &+= 8
+    }
+    return offset
   }
 }

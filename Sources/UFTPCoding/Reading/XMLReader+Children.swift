@@ -5,52 +5,67 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
-    if let place = expectedChild(of: &element, shape, in: input) { return place }
+    if let place = repeatedChild(of: &element, shape, in: input) { return place }
+    return try otherChild(of: &element, shape, in: input)
+  }
+
+  /// A child that is not the one before once more, or the end tag.
+  private mutating func otherChild(
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) -> Int? {
     let mayHoldSpace = shape.mayHoldChildren(inVersion: context.version)
-    while try passToChild(of: element, mayHoldSpace: mayHoldSpace, in: input) {
+    while try passToChild(of: &element, mayHoldSpace: mayHoldSpace, in: input) {
       if let place = try place(of: &element, shape, in: input) { return place }
       try skipElement(in: input)
     }
     try checkComplete(element, shape, in: input)
-    endElement(element)
+    learn(from: &element)
+    endElement(&element)
     return nil
   }
 
-  /// The child at hand, if it is another of a sequence's element that may come again.
+  /// The child at hand, if it is the one before once more and may be, written in the usual way.
   @inline(__always)
-  private mutating func expectedChild(
+  private mutating func repeatedChild(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) -> Int? {
+    guard element.childCount < element.childLimit else { return nil }
+    passSpace(in: input)
     let place = element.child
-    guard shape.order == .sequence, element.childCount > 0, !element.isEmptyTag, input.byte(position) == 0x3C,
-      shape.childNames[place].stands(at: position &+ 1, in: input)
-    else { return nil }
-    let end = position &+ 1 &+ shape.childNames[place].count
-    guard !XMLByte.isName(input.byte(end)),
-      element.childCount < shape.bounds(ofChild: place, inVersion: context.version).maximum
-    else { return nil }
+    guard shape.childOpenings.stands(place, at: position, in: input) else { return nil }
     nameStart = position &+ 1
-    nameEnd = end
-    position = end
+    position &+= shape.childOpenings.length(place) &- 1
+    nameEnd = position
     element.childCount &+= 1
     return place
   }
 
   /// Passes the end of an element that may hold nothing.
+  @inlinable
   public mutating func endEmpty(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
-    if !element.isEmptyTag {
-      while try passToChild(of: element, mayHoldSpace: false, in: input) {
-        try reportUnexpectedElement(in: shape, of: input)
-        try skipElement(in: input)
-      }
+    if !element.isEmptyTag { try passNothing(in: &element, shape, in: input) }
+    endElement(&element)
+  }
+
+  /// Passes the end tag, before which nothing may stand.
+  @usableFromInline
+  mutating func passNothing(
+    in element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) {
+    while try passToChild(of: &element, mayHoldSpace: false, in: input) {
+      try reportUnexpectedElement(in: shape, of: input)
+      try skipElement(in: input)
     }
-    endElement(element)
   }
 
   /// The place of the element whose name was just passed, or nil if it may not stand here.
@@ -66,15 +81,9 @@ extension XMLReader {
 
   /// Which child of the shape has the name that was just passed.
   @inline(__always)
-  private func find(in shape: XMLElementShape, from first: Int, in input: Span<UInt8>) -> Int? {
-    let length = nameEnd - nameStart
-    for place in first..<max(first, shape.childNames.count) {
-      guard shape.childNames[place].count == length, shape.childNames[place].stands(at: nameStart, in: input) else {
-        continue
-      }
-      return shape.bounds(ofChild: place, inVersion: context.version).exists ? place : nil
-    }
-    return nil
+  private mutating func find(in shape: XMLElementShape, from first: Int, in input: Span<UInt8>) -> Int? {
+    guard let place = shape.childPhrases.place(filling: nameStart, nameEnd, from: first, in: input) else { return nil }
+    return shape.bounds(ofChild: place, inVersion: context.version).exists ? place : nil
   }
 
   @inline(__always)
@@ -91,9 +100,12 @@ extension XMLReader {
       try checkPassed(shape, of: element, to: place, at: nameStart, in: input)
       element.child = place
       element.childCount = 0
+      element.childLimit = 0
     }
     element.childCount += 1
+    if element.childCount == 1 { element.childStart = nameStart }
     let maximum = shape.bounds(ofChild: place, inVersion: context.version).maximum
+    element.childLimit = maximum
     if element.childCount > maximum { try reportTooMany(shape.childNames[place], maximum, in: input) }
     return place
   }

@@ -3,7 +3,7 @@ extension XMLReader {
   ///
   /// - Returns: Whether there is a child.
   mutating func passToChild(
-    of element: XMLElementState,
+    of element: inout XMLElementState,
     mayHoldSpace: Bool,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Bool {
@@ -17,7 +17,7 @@ extension XMLReader {
       }
       switch input.byte(position + 1) {
       case UInt8(ascii: "/"):
-        try passEndTag(of: element, in: input)
+        try passEndTag(of: &element, in: input)
         return false
       case UInt8(ascii: "!"): try passCommentOrData(mayHoldSpace: mayHoldSpace, in: input)
       case UInt8(ascii: "?"): try passInstruction(in: input)
@@ -31,7 +31,7 @@ extension XMLReader {
   }
 
   /// Passes `</name>`.
-  mutating func passEndTag(of element: XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError) {
+  mutating func passEndTag(of element: inout XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError) {
     let start = position
     position += 2
     let length = element.nameEnd - element.nameStart
@@ -55,11 +55,16 @@ extension XMLReader {
   }
 
   /// Leaves an element: its declarations hold no more.
-  mutating func endElement(_ element: XMLElementState) {
-    depth -= 1
-    if namespaces.count > element.outerNamespaces {
-      namespaces.removeLast(namespaces.count - element.outerNamespaces)
-    }
+  @inlinable
+  @inline(__always)
+  mutating func endElement(_ element: inout XMLElementState) {
+    depth &-= 1
+    if element.hasOthers { dropNamespaces(of: &element) }
+  }
+
+  @usableFromInline
+  mutating func dropNamespaces(of element: inout XMLElementState) {
+    namespaces.removeLast(max(0, namespaces.count - element.outerNamespaces))
   }
 
   private mutating func passCommentOrData(mayHoldSpace: Bool, in input: Span<UInt8>) throws(XMLDecodingError) {

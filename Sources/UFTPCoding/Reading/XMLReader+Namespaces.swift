@@ -5,6 +5,7 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
+    element.hasOthers = true
     attributeStart = position
     attributeEnd = try passName(in: input)
     let name = attributeStart..<attributeEnd
@@ -25,8 +26,7 @@ extension XMLReader {
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
     let isIgnored = shape.ignored.contains {
-      options.leniencies.isSuperset(of: $0.leniency) && $0.name.count == name.count
-        && $0.name.stands(at: name.lowerBound, in: input)
+      options.leniencies.isSuperset(of: $0.leniency) && $0.name.fills(name.lowerBound, name.upperBound, in: input)
     }
     if isIgnored { return }
     let text = input.text(name)

@@ -3,7 +3,11 @@ extension XMLReader {
   mutating func passProlog(in input: Span<UInt8>) throws(XMLDecodingError) {
     try refuseOtherEncodings(in: input)
     if input.starts("\u{FEFF}", at: 0) { position = 3 }
-    if input.starts("<?xml", at: position), XMLByte.isSpace(input.byte(position + 5)) { try passDeclaration(in: input) }
+    if input.starts(Self.usualDeclaration, at: position) {
+      position += Self.usualDeclaration.utf8CodeUnitCount
+    } else if input.starts("<?xml", at: position), XMLByte.isSpace(input.byte(position + 5)) {
+      try passDeclaration(in: input)
+    }
     try passMiscellany(in: input)
     guard input.byte(position) == UInt8(ascii: "<") else {
       throw malformed("There is no root element", at: position, expected: "an element", in: input)
@@ -12,6 +16,9 @@ extension XMLReader {
     nameStart = position
     nameEnd = try passName(in: input)
   }
+
+  /// The XML declaration as nearly everybody writes it.
+  private static var usualDeclaration: StaticString { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" }
 
   /// Passes all that comes after the root element, to the last byte.
   mutating func passEpilog(in input: Span<UInt8>) throws(XMLDecodingError) {
@@ -36,12 +43,12 @@ extension XMLReader {
         in: input
       )
     }
-    let marks: [(first: UInt8, second: UInt8, name: String)] = [
-      (0xFE, 0xFF, "UTF-16"), (0xFF, 0xFE, "UTF-16"), (0x00, 0x3C, "UTF-16"), (0x3C, 0x00, "UTF-16"),
-      (0x00, 0x00, "UTF-32"), (0x4C, 0x6F, "EBCDIC"),
-    ]
-    for mark in marks where input.byte(0) == mark.first && input.byte(1) == mark.second && input.count > 1 {
-      throw unsupported(encoding: mark.name, at: 0, in: input)
+    guard input.count > 1 else { return }
+    switch (input.byte(0), input.byte(1)) {
+    case (0xFE, 0xFF), (0xFF, 0xFE), (0x00, 0x3C), (0x3C, 0x00): throw unsupported(encoding: "UTF-16", at: 0, in: input)
+    case (0x00, 0x00): throw unsupported(encoding: "UTF-32", at: 0, in: input)
+    case (0x4C, 0x6F): throw unsupported(encoding: "EBCDIC", at: 0, in: input)
+    default: return
     }
   }
 

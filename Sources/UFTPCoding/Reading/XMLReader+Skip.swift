@@ -3,16 +3,18 @@ extension XMLReader {
   /// XML. Only reached while errors are collected.
   mutating func skipElement(in input: Span<UInt8>) throws(XMLDecodingError) {
     var open: [XMLElementState] = [try skipStartTag(in: input)]
-    while let element = open.last {
+    while var element = open.last {
       guard !element.isEmptyTag else {
-        endElement(open.removeLast())
+        endElement(&element)
+        open.removeLast()
         continue
       }
       try skipText(in: input)
       switch input.byte(position + 1) {
       case UInt8(ascii: "/"):
-        try passEndTag(of: element, in: input)
-        endElement(open.removeLast())
+        try passEndTag(of: &element, in: input)
+        endElement(&element)
+        open.removeLast()
       case UInt8(ascii: "?"): try passInstruction(in: input)
       case UInt8(ascii: "!") where input.byte(position + 2) == UInt8(ascii: "["):
         _ = try passCharacterData(in: input)

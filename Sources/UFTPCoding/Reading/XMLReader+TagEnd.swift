@@ -1,4 +1,21 @@
 extension XMLReader {
+  /// Passes `>` or `/>` if the tag is in every way as the shape wants it.
+  @inline(__always)
+  mutating func passUsualEnd(
+    of element: inout XMLElementState,
+    _ shape: XMLElementShape,
+    in input: Span<UInt8>
+  ) -> Bool {
+    let isEmpty = input.byte(position) == UInt8(ascii: "/")
+    let end = isEmpty ? position &+ 1 : position
+    guard input.byte(end) == UInt8(ascii: ">"), !element.hasOthers, depth <= options.limits.depth,
+      shape.masks(inVersion: context.version).allow(element.seen)
+    else { return false }
+    element.isEmptyTag = isEmpty
+    position = end &+ 1
+    return true
+  }
+
   /// Passes `>` or `/>` and checks what only the whole tag shows: presence, prefixes, depth.
   mutating func finishTag(
     of element: inout XMLElementState,
@@ -13,11 +30,13 @@ extension XMLReader {
       throw malformed("A tag is not closed", at: position, expected: "\">\"", in: input)
     }
     position += 1
-    if !prefixed.isEmpty { try resolvePrefixedAttributes(of: element, shape, in: input) }
-    if namespaces.count > element.outerNamespaces { try checkDefaultNamespace(of: element, in: input) }
+    if element.hasOthers {
+      if !prefixed.isEmpty { try resolvePrefixedAttributes(of: element, shape, in: input) }
+      try checkDefaultNamespace(of: element, in: input)
+    }
     guard depth <= options.limits.depth else { throw tooDeep(in: input) }
     let masks = shape.masks(inVersion: context.version)
-    if element.seen & ~masks.known | masks.required & ~element.seen != 0 {
+    if !masks.allow(element.seen) {
       try reportPresence(of: element, shape, masks, in: input)
     }
   }

@@ -6,7 +6,7 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
-    try text(type, of: element, whenEmpty: nil, in: input)
+    try text(type, of: &element, whenEmpty: nil, in: input)
   }
 
   /// The value of the element whose name was just passed and whose type is simple: text, and no attributes.
@@ -25,7 +25,7 @@ extension XMLReader {
     var element = beginElement()
     let shape = XMLElementShape.simple
     while try nextAttribute(of: &element, shape, in: input) != nil {}
-    let value = try text(type, of: element, whenEmpty: fixed ?? `default`, in: input)
+    let value = try text(type, of: &element, whenEmpty: fixed ?? `default`, in: input)
     guard let fixed, let value, value != (try? T.parse(raw: Array(fixed.utf8).span, in: context)) else { return value }
     try reportText(
       XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"),
@@ -38,12 +38,12 @@ extension XMLReader {
 
   private mutating func text<T: XSDSimpleType>(
     _ type: T.Type,
-    of element: XMLElementState,
+    of element: inout XMLElementState,
     whenEmpty: String?,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
-    var text = try passText(of: element, in: input)
-    endElement(element)
+    var text = try passText(of: &element, in: input)
+    endElement(&element)
     if text.isEmpty, let whenEmpty { text = Array(whenEmpty.utf8) }
     do throws(XSDValueError) {
       return try T.parse(raw: text.span, in: context)
@@ -54,7 +54,8 @@ extension XMLReader {
   }
 
   /// Passes text, CDATA sections, comments and instructions to the end tag and gives the text.
-  private mutating func passText(of element: XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError) -> [UInt8]
+  private mutating func passText(of element: inout XMLElementState, in input: Span<UInt8>) throws(XMLDecodingError)
+    -> [UInt8]
   {
     var text: [UInt8] = []
     if element.isEmptyTag { return text }
@@ -65,7 +66,7 @@ extension XMLReader {
       }
       switch input.byte(position + 1) {
       case UInt8(ascii: "/"):
-        try passEndTag(of: element, in: input)
+        try passEndTag(of: &element, in: input)
         return text
       case UInt8(ascii: "?"): try passInstruction(in: input)
       case UInt8(ascii: "!") where input.byte(position + 2) == UInt8(ascii: "["):

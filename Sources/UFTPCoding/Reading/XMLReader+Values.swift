@@ -1,12 +1,25 @@
 extension XMLReader {
-  /// The value of the attribute that was passed last.
+  /// The value of the attribute whose name was passed last. It must be asked for before the next attribute.
   ///
   /// - Returns: The value; nil only while errors are collected and the value is one of them.
   @inlinable
+  @inline(__always)
   public mutating func value<T: XSDSimpleType>(
     _ type: T.Type,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
+    if valueQuote == UInt8(ascii: "\""), let usual = T.usual(input, at: &position, in: context) { return usual }
+    return try anyValue(type, in: input)
+  }
+
+  /// The same for a value of any form.
+  @inlinable
+  @inline(never)
+  mutating func anyValue<T: XSDSimpleType>(
+    _ type: T.Type,
+    in input: Span<UInt8>
+  ) throws(XMLDecodingError) -> T.Value? {
+    try passValueText(in: input)
     guard valueIsPlain && !(valueHasSpace && T.whiteSpace == .collapse) else {
       return try replacedValue(type, in: input)
     }
@@ -18,7 +31,7 @@ extension XMLReader {
     }
   }
 
-  /// The value of the attribute that was passed last, which the schema fixes.
+  /// The value of the attribute whose name was passed last, which the schema fixes.
   @inlinable
   public mutating func value<T: XSDSimpleType>(
     _ type: T.Type,

@@ -7,17 +7,19 @@ public struct XMLReader: ~Copyable {
   @usableFromInline let context: XSDContext
 
   /// The next byte to read.
-  var position = 0
+  @usableFromInline var position = 0
   /// The name of the element that was passed last.
   var nameStart = 0
   var nameEnd = 0
   /// How deep the element that is being read stands.
-  var depth = 0
+  @usableFromInline var depth = 0
   /// Namespace declarations in force.
   var namespaces: [XMLNamespaceBinding] = []
   /// Attributes with a prefix, put off until the tag's declarations are known.
   var prefixed: [XMLPrefixedAttribute] = []
 
+  /// The quote before the attribute value that is to be read, and so the one behind it.
+  @usableFromInline var valueQuote = UInt8(ascii: "\"")
   /// The attribute value that was read last, between its quotes.
   @usableFromInline var valueStart = 0
   @usableFromInline var valueEnd = 0
@@ -33,6 +35,9 @@ public struct XMLReader: ~Copyable {
   let collected: Int
   /// The errors so far, without their locations.
   var errors: [XMLDecodingError.Details] = []
+  /// How many children the last element at each depth had, and how many more than there were have been expected.
+  var lastCounts = InlineArray<8, Int>(repeating: 0)
+  var expectedInVain = 0
   /// Whether the document states US-ASCII.
   var isASCIIOnly = false
 

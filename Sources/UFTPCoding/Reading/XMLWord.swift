@@ -7,10 +7,19 @@ enum XMLWord {
   /// characters and all beyond ASCII.
   @inline(__always)
   static func valueStops(_ word: UInt64, quote: UInt8) -> UInt64 {
-    let low = (word &- ones &* 0x21) & ~word
-    let quotes = zeros(word ^ ones &* UInt64(quote))
+    // The quote is so low in ASCII that all up to it may as well be looked at.
+    let low = (word &- ones &* UInt64(quote &+ 1)) & ~word
     let markup = zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x26)
-    return (low | word | quotes | markup) & tops
+    return (low | word | markup) & tops
+  }
+
+  /// Marks the bytes of a value being written that may need an escape: quotes, `&`, `<`, `>`, control characters and all
+  /// beyond ASCII.
+  @inline(__always)
+  static func writtenStops(_ word: UInt64) -> UInt64 {
+    let low = (word &- ones &* 0x20) & ~word
+    let markup = zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x3E) | zeros(word ^ ones &* 0x26)
+    return (low | word | markup | zeros(word ^ ones &* 0x22)) & tops
   }
 
   @inline(__always)

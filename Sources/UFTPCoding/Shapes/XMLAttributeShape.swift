@@ -9,7 +9,7 @@ public struct XMLAttributeShape: Sendable {
   public let name: XMLName
   /// By version, oldest first; the last entry holds for all that come after.
   public let byVersion: [Presence]
-  /// What a writer puts before the value: a space, the name, an equals sign and a quote.
+  /// What usually stands before the value: a space, the name, an equals sign and a quote.
   let opening: [UInt8]
 
   private init(name: XMLName, byVersion: [Presence]) {

@@ -1,6 +1,6 @@
 /// What the schema allows in an element of one complex type: the one statement of names, order, presence and occurrence
 /// that reading and writing share.
-public struct XMLElementShape: Sendable {
+public final class XMLElementShape: Sendable {
   /// The name of the type in the schema, which `xsi:type` may state; nil for an anonymous type.
   public let type: String?
   /// The attributes in the order of the schema; their places are the indices that generated code switches over.
@@ -10,12 +10,20 @@ public struct XMLElementShape: Sendable {
   /// Attributes that a leniency reads over.
   public let ignored: [XMLIgnoredAttribute]
 
-  /// The names of the attributes, apart from all else, so that they are close together.
-  let attributeNames: [XMLName]
+  /// The names of the attributes.
+  let attributeNames: XMLPhrases
+  /// How each attribute usually begins in a document: a space, the name, an equals sign and a quote.
+  @usableFromInline let attributeOpenings: XMLPhrases
   /// By version, oldest first: the attributes that exist and those that must be there, a bit each.
-  let presence: [XMLPresenceMasks]
+  @usableFromInline let presence: [XMLPresenceMasks]
+  @usableFromInline let newest: Int
+  @usableFromInline let newestPresence: XMLPresenceMasks
   /// The names of the children.
   let childNames: [XMLName]
+  /// The same to be searched for.
+  let childPhrases: XMLPhrases
+  /// How each child usually begins in a document: a less-than sign, the name and a space.
+  let childOpenings: XMLPhrases
   /// By version, oldest first, and by place: how often a child may stand.
   let childBounds: [XMLChildBounds]
   /// By version, oldest first: whether the element may hold anything, so that white space may stand in it.
@@ -34,11 +42,16 @@ public struct XMLElementShape: Sendable {
     self.attributes = attributes
     self.content = content
     self.ignored = ignored
-    attributeNames = attributes.map(\.name)
+    attributeNames = XMLPhrases(attributes.map(\.name.bytes))
+    attributeOpenings = XMLPhrases(attributes.map(\.opening))
     let children = content.children
     let versions = max(1, attributes.map(\.byVersion.count).max() ?? 1)
     presence = (0..<versions).map { XMLPresenceMasks(of: attributes, inVersion: $0) }
+    newest = versions - 1
+    newestPresence = XMLPresenceMasks(of: attributes, inVersion: versions - 1)
     childNames = children.map(\.name)
+    childPhrases = XMLPhrases(children.map(\.name.bytes))
+    childOpenings = XMLPhrases(children.map { [UInt8(ascii: "<")] + $0.name.bytes + [UInt8(ascii: " ")] })
     let childVersions = max(1, children.map(\.byVersion.count).max() ?? 1)
     childBounds = (0..<childVersions).flatMap { version in
       children.map { XMLChildBounds($0.occurrence(inVersion: version)) }
@@ -50,9 +63,10 @@ public struct XMLElementShape: Sendable {
   }
 
   /// The masks of a version; one beyond the last counts as the last.
+  @inlinable
   @inline(__always)
   func masks(inVersion version: Int) -> XMLPresenceMasks {
-    presence[min(max(0, version), presence.count - 1)]
+    version >= newest ? newestPresence : presence[max(0, version)]
   }
 
   /// Whether the element may hold children in a version; one beyond the last counts as the last.
@@ -70,9 +84,16 @@ public struct XMLElementShape: Sendable {
 }
 
 /// Which attributes exist and which must be there in one version, a bit for each place.
+@usableFromInline
 struct XMLPresenceMasks: Sendable {
-  var known: UInt64 = 0
-  var required: UInt64 = 0
+  @usableFromInline var known: UInt64 = 0
+  @usableFromInline var required: UInt64 = 0
+
+  /// Whether these attributes, a bit each, exist and are all that must be there.
+  @inline(__always)
+  func allow(_ seen: UInt64) -> Bool {
+    seen & ~known | required & ~seen == 0
+  }
 
   init(of attributes: [XMLAttributeShape], inVersion version: Int) {
     for (place, attribute) in attributes.enumerated() {

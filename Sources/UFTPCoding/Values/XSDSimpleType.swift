@@ -17,11 +17,52 @@ public protocol XSDSimpleType {
   /// - Throws: What the type allows instead.
   static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> Value
 
+  /// Reads a value in its usual form from a document, for types that can do so without knowing where the text ends.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - position: Where the text begins; moved behind the quote that ends it, if there is a result.
+  ///   - context: The version of the schema.
+  /// - Returns: The value; nil for anything unusual, which ``parse(_:in:)`` then looks at.
+  static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value?
+
   /// Checks that a value made in code satisfies every facet.
   static func check(_ value: Value, in context: XSDContext) throws(XSDValueError)
 
+  /// Whether ``check(_:in:)`` would let a value pass; for types that can tell sooner than by trying.
+  static func allows(_ value: Value, in context: XSDContext) -> Bool
+
+  /// Whether the text of a value may hold anything that XML wants escaped; never so for numbers and times.
+  static var mayNeedEscaping: Bool { get }
+
   /// Appends the value's text, in UTF-8 and not yet escaped.
-  static func write(_ value: Value, to text: inout [UInt8])
+  static func write(_ value: Value, to text: inout XMLOutput)
+}
+
+extension XSDSimpleType {
+  /// The text of a value, as it is written but for escapes.
+  public static func text(of value: Value) -> String {
+    String(decoding: XMLOutput.text { write(value, to: &$0) }, as: UTF8.self)
+  }
+
+  /// Tries.
+  @inlinable
+  public static func allows(_ value: Value, in context: XSDContext) -> Bool {
+    do throws(XSDValueError) {
+      try check(value, in: context)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// It may.
+  @inlinable public static var mayNeedEscaping: Bool { true }
+
+  /// Nothing: the end of the text is looked for first.
+  @inlinable
+  @inline(__always)
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value? { nil }
 }
 
 /// What happens to white space before a value is read: the whiteSpace facet of XML Schema.

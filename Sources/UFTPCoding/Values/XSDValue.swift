@@ -45,9 +45,7 @@ extension XSDValue {
 
   /// The text, exactly as it was read or as it will be written.
   public var description: String {
-    var text: [UInt8] = []
-    Self.write(self, to: &text)
-    return TextBytes.string(text.span)
+    Self.text(of: self)
   }
 }
 

@@ -19,16 +19,16 @@ extension XMLDocument {
     into buffer: inout [UInt8],
     options: XMLEncodingOptions = XMLEncodingOptions()
   ) throws(XMLEncodingError) {
-    var taken: [UInt8] = []
-    swap(&taken, &buffer)
-    var writer = XMLWriter(buffer: taken, options: options)
-    taken = []
-    do throws(XMLEncodingError) {
-      try encode(to: &writer)
-    } catch {
-      buffer = writer.abandon()
-      throw error
+    try XMLOutput.append(to: &buffer) { output throws(XMLEncodingError) in
+      var writer = XMLWriter(output: output.lent(), options: options)
+      do throws(XMLEncodingError) {
+        try encode(to: &writer)
+      } catch {
+        output.count = writer.output.count
+        throw error
+      }
+      writer.finish()
+      output.count = writer.output.count
     }
-    buffer = writer.finish()
   }
 }

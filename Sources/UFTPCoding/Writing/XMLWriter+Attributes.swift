@@ -7,25 +7,81 @@ extension XMLWriter {
   ///   - value: The value.
   ///   - type: The type of the value.
   @inlinable
+  @inline(__always)
   public mutating func attribute<T: XSDSimpleType>(
     _ shape: XMLElementShape,
     _ place: Int,
     _ value: T.Value,
     as type: T.Type
   ) throws(XMLEncodingError) {
-    try beginAttribute(shape, place)
-    let start = bytes.count
+    guard shape.masks(inVersion: context.version).known & 1 &<< UInt64(truncatingIfNeeded: place) != 0 else {
+      throw absentAttribute(shape, place)
+    }
+    shape.attributeOpenings.write(place, to: &output)
+    if T.mayNeedEscaping {
+      try writeText(shape, place, value, as: type)
+    } else {
+      try check(shape, place, value, as: type)
+      T.write(value, to: &output)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Checks a value and writes its text, in which much may stand.
+  @inlinable
+  @inline(never)
+  mutating func writeText<T: XSDSimpleType>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ value: T.Value,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
+    try check(shape, place, value, as: type)
+    let start = output.count
+    T.write(value, to: &output)
+    try escapeAttribute(shape, place, from: start)
+  }
+
+  @inlinable
+  @inline(__always)
+  mutating func check<T: XSDSimpleType>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ value: T.Value,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
+    if !T.allows(value, in: context) { try refuse(shape, place, value, as: type) }
+  }
+
+  @inlinable
+  @inline(never)
+  mutating func refuse<T: XSDSimpleType>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ value: T.Value,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
     do throws(XSDValueError) {
       try T.check(value, in: context)
     } catch {
-      throw invalidAttribute(shape, place, error, "\(value)")
+      throw refusal(of: value, shape, place, error)
     }
-    T.write(value, to: &bytes)
-    try endAttribute(shape, place, from: start)
+  }
+
+  @inlinable
+  @inline(never)
+  mutating func refusal<Value>(
+    of value: Value,
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ error: XSDValueError
+  ) -> XMLEncodingError {
+    invalidAttribute(shape, place, error, "\(value)")
   }
 
   /// Writes an attribute, if there is a value.
   @inlinable
+  @inline(__always)
   public mutating func attribute<T: XSDSimpleType>(
     _ shape: XMLElementShape,
     _ place: Int,
@@ -55,26 +111,16 @@ extension XMLWriter {
     try attribute(shape, place, value, as: type)
   }
 
+  /// Escapes the value that was just written.
   @usableFromInline
-  mutating func beginAttribute(_ shape: XMLElementShape, _ place: Int) throws(XMLEncodingError) {
-    guard shape.attributes[place].presence(inVersion: context.version) != .absent else {
-      throw absentAttribute(shape.attributes[place].name)
-    }
-    bytes.append(contentsOf: shape.attributes[place].opening)
-  }
-
-  /// Escapes the value that was just written, and closes it.
-  @usableFromInline
-  mutating func endAttribute(_ shape: XMLElementShape, _ place: Int, from start: Int) throws(XMLEncodingError) {
-    if let special = firstSpecial(from: start, isText: false) {
-      try escape(from: special, isText: false, component: shape.attributes[place].name)
-    }
-    bytes.append(UInt8(ascii: "\""))
+  mutating func escapeAttribute(_ shape: XMLElementShape, _ place: Int, from start: Int) throws(XMLEncodingError) {
+    guard let special = firstSpecial(from: start, isText: false) else { return }
+    try escape(from: special, isText: false, component: shape.attributes[place].name)
   }
 
   @usableFromInline
   mutating func omitAttribute(_ shape: XMLElementShape, _ place: Int) throws(XMLEncodingError) {
-    guard shape.attributes[place].presence(inVersion: context.version) == .required else { return }
+    guard shape.masks(inVersion: context.version).required & 1 &<< UInt64(place) != 0 else { return }
     let name = shape.attributes[place].name.description
     throw XMLEncodingError(
       reason: .missing,
@@ -107,8 +153,10 @@ extension XMLWriter {
     )
   }
 
-  private func absentAttribute(_ name: XMLName) -> XMLEncodingError {
-    XMLEncodingError(
+  @usableFromInline
+  mutating func absentAttribute(_ shape: XMLElementShape, _ place: Int) -> XMLEncodingError {
+    let name = shape.attributes[place].name
+    return XMLEncodingError(
       reason: .notInVersion,
       message: "The chosen version of the schema has no attribute \(name), so its value cannot be sent",
       path: path,

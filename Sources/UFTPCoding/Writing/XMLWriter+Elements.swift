@@ -1,5 +1,6 @@
 extension XMLWriter {
   /// Writes the children of one name.
+  @inlinable
   public mutating func elements<Child: XMLElementCodable>(
     _ shape: XMLElementShape,
     _ place: Int,
@@ -10,6 +11,7 @@ extension XMLWriter {
   }
 
   /// Writes a child, if there is one.
+  @inlinable
   public mutating func element<Child: XMLElementCodable>(
     _ shape: XMLElementShape,
     _ place: Int,
@@ -83,29 +85,29 @@ extension XMLWriter {
     } catch {
       throw invalidValue(of: name, error, "\(value)")
     }
-    let start = bytes.count
-    T.write(value, to: &bytes)
-    if let special = firstSpecial(from: start, isText: true) {
+    let start = output.count
+    T.write(value, to: &output)
+    if T.mayNeedEscaping, let special = firstSpecial(from: start, isText: true) {
       try escape(from: special, isText: true, component: name)
     }
     endsWithText = true
   }
 
   /// Checks how many children of a name there are, and gives the name.
-  private func allowed(_ count: Int, _ place: Int, of shape: XMLElementShape) throws(XMLEncodingError) -> XMLName {
-    let child = shape.content.children[place]
-    guard let occurrence = child.occurrence(inVersion: context.version) else {
-      guard count > 0 else { return child.name }
-      throw wrongCount(.notInVersion, child.name, count, "none, or a newer version")
+  @usableFromInline
+  mutating func allowed(_ count: Int, _ place: Int, of shape: XMLElementShape) throws(XMLEncodingError) -> XMLName {
+    let name = shape.childNames[place]
+    let bounds = shape.bounds(ofChild: place, inVersion: context.version)
+    guard bounds.exists || count == 0 else {
+      throw wrongCount(.notInVersion, name, count, "none, or a newer version")
     }
-    let isChoice = if case .choice = shape.content { true } else { false }
-    guard count >= occurrence.minimum || isChoice else {
-      throw wrongCount(.missing, child.name, count, "at least \(occurrence.minimum)")
+    guard count >= bounds.minimum || shape.order == .choice else {
+      throw wrongCount(.missing, name, count, "at least \(bounds.minimum)")
     }
-    guard count <= occurrence.maximum ?? .max else {
-      throw wrongCount(.tooManyElements, child.name, count, "at most \(occurrence.maximum ?? .max)")
+    guard count <= bounds.maximum else {
+      throw wrongCount(.tooManyElements, name, count, "at most \(bounds.maximum)")
     }
-    return child.name
+    return name
   }
 
   private func wrongCount(

@@ -1,8 +1,19 @@
 extension XMLWriter {
-  /// The first byte from an offset on that cannot stand as it is, or nil.
+  /// The first byte from an offset on that cannot stand as it is, or nil; also nil while the output is full.
   func firstSpecial(from start: Int, isText: Bool) -> Int? {
-    let written = bytes.span
-    for offset in start..<written.count where Self.isSpecial(written[offset], isText: isText) { return offset }
+    guard !output.isFull else { return nil }
+    var offset = start
+    while offset < output.count {
+      let word = output.word(at: offset)
+      // Eight letters and digits at once; what lies behind the end is looked at for nothing.
+      if XMLWord.writtenStops(word) != 0 {
+        for place in 0..<min(8, output.count - offset) {
+          let byte = UInt8(truncatingIfNeeded: word &>> UInt64(8 * place))
+          if Self.isSpecial(byte, isText: isText) { return offset + place }
+        }
+      }
+      offset &+= 8
+    }
     return nil
   }
 
@@ -19,29 +30,29 @@ extension XMLWriter {
 
   /// Replaces what cannot stand as it is, from an offset to the end of the buffer.
   mutating func escape(from start: Int, isText: Bool, component: XMLName) throws(XMLEncodingError) {
-    let raw = Array(bytes[start...])
-    bytes.removeLast(raw.count)
+    let raw = output.bytes(from: start)
+    output.removeAll(from: start)
     for (place, byte) in raw.enumerated() {
       switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: Array("&amp;".utf8))
-      case UInt8(ascii: "<"): bytes.append(contentsOf: Array("&lt;".utf8))
-      case UInt8(ascii: ">"): bytes.append(contentsOf: Array("&gt;".utf8))
-      case UInt8(ascii: "\"") where !isText: bytes.append(contentsOf: Array("&quot;".utf8))
+      case UInt8(ascii: "&"): output.append("&amp;")
+      case UInt8(ascii: "<"): output.append("&lt;")
+      case UInt8(ascii: ">"): output.append("&gt;")
+      case UInt8(ascii: "\"") where !isText: output.append("&quot;")
       case 0x09, 0x0A: try appendBreak(byte, isText: isText)
-      case 0x0D: bytes.append(contentsOf: Array("&#13;".utf8))
+      case 0x0D: output.append("&#13;")
       case 0x00..<0x20: throw invalidCharacter(in: component, UInt32(byte))
       case 0xEF where Self.isNoCharacter(raw, place):
         throw invalidCharacter(in: component, 0xFFC0 | UInt32(raw[place + 2] & 0x3F))
-      default: bytes.append(byte)
+      default: output.append(byte)
       }
     }
   }
 
   private mutating func appendBreak(_ byte: UInt8, isText: Bool) throws(XMLEncodingError) {
     if isText {
-      bytes.append(byte)
+      output.append(byte)
     } else {
-      bytes.append(contentsOf: Array(byte == 0x09 ? "&#9;".utf8 : "&#10;".utf8))
+      output.append(byte == 0x09 ? "&#9;" : "&#10;")
     }
   }
 

@@ -1,86 +1,77 @@
-/// Writes a document into a buffer, refusing what the schema forbids.
+/// Writes a document, refusing what the schema forbids.
 public struct XMLWriter: ~Copyable {
-  @usableFromInline var bytes: [UInt8]
+  @usableFromInline var output: XMLOutput
   @usableFromInline let context: XSDContext
-  private let layout: XMLEncodingOptions.Layout
-  /// Where the document begins in the buffer.
-  private let start: Int
+  private let isIndented: Bool
   private var depth = 0
   /// Whether a start tag waits for its `>`.
   var tagIsOpen = false
   /// Whether text was written last, so that no indentation may follow.
   var endsWithText = false
 
-  /// Begins a document behind what the buffer holds.
-  init(buffer: consuming [UInt8], options: XMLEncodingOptions) {
-    bytes = buffer
-    start = bytes.count
+  /// Begins a document.
+  init(output: consuming XMLOutput, options: XMLEncodingOptions) {
+    self.output = output
     context = XSDContext(version: options.version)
-    layout = options.layout
+    isIndented = options.layout == .indented
     if options.declaration {
-      append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-      if layout == .indented { bytes.append(0x0A) }
+      self.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+      if isIndented { self.output.append(0x0A) }
     }
   }
 
-  /// Gives the buffer back, the document being complete.
-  consuming func finish() -> [UInt8] {
-    if layout == .indented { bytes.append(0x0A) }
-    return bytes
-  }
-
-  /// Gives the buffer back as it was before.
-  consuming func abandon() -> [UInt8] {
-    bytes.removeLast(bytes.count - start)
-    return bytes
+  /// Ends the document.
+  mutating func finish() {
+    if isIndented { output.append(0x0A) }
   }
 
   /// Writes `<name`; attributes may follow.
   public mutating func open(_ name: XMLName) {
     closeTag()
     if depth > 0 { breakLine() }
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: name.bytes)
+    output.append(UInt8(ascii: "<"))
+    name.write(to: &output)
     tagIsOpen = true
     endsWithText = false
-    depth += 1
+    depth &+= 1
   }
 
   /// Ends the element: `/>` if nothing came behind its attributes, else `</name>`.
   public mutating func close(_ name: XMLName) {
-    depth -= 1
+    depth &-= 1
     if tagIsOpen {
-      append("/>")
+      output.append(0x3E2F, count: 2)  // "/>"
       tagIsOpen = false
     } else {
       if !endsWithText { breakLine() }
-      append("</")
-      bytes.append(contentsOf: name.bytes)
-      bytes.append(UInt8(ascii: ">"))
+      output.append(0x2F3C, count: 2)  // "</"
+      name.write(to: &output)
+      output.append(UInt8(ascii: ">"))
     }
     endsWithText = false
   }
 
   /// Writes the `>` of a start tag that waits for it.
+  @inline(__always)
   mutating func closeTag() {
     guard tagIsOpen else { return }
-    bytes.append(UInt8(ascii: ">"))
+    output.append(UInt8(ascii: ">"))
     tagIsOpen = false
   }
 
+  @inline(__always)
   private mutating func breakLine() {
-    guard layout == .indented else { return }
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    if isIndented { indent() }
   }
 
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  private mutating func indent() {
+    output.append(0x0A)
+    for _ in 0..<depth { output.append(0x2020, count: 2) }
   }
 
   /// Where the writer stands in the document, as a path of elements.
   var path: String {
-    let document = bytes.span.extracting(start..<bytes.count)
-    return XMLLocator.locations(of: [document.count], in: document)[0].path
+    let document = output.bytes(from: 0)
+    return XMLLocator.locations(of: [document.count], in: document.span)[0].path
   }
 }

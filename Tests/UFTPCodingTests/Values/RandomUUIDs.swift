@@ -4,8 +4,8 @@ import UFTPCoding
 @Suite("Random UUIDs")
 struct RandomUUIDs {
   struct ID: XSDRandomUUID {
-    let rawValue: String
-    init(unchecked rawValue: String) { self.rawValue = rawValue }
+    let stored: XSDStoredText
+    init(stored: XSDStoredText) { self.stored = stored }
   }
 
   @Test("Have the form, version and variant of RFC 9562, and differ")

@@ -77,7 +77,7 @@ extension StructRenderer {
 
   private func store(_ element: PlannedElement) -> String {
     let name = local(element.name)
-    return element.isArray ? "\(name).append(child)" : "\(name) = child"
+    return element.isArray ? "reader.append(child, to: &\(name), of: &element, in: input)" : "\(name) = child"
   }
 
   private func read(_ element: PlannedElement) -> String {

@@ -9,12 +9,24 @@ extension Renderer {
   ) -> [Declaration] {
     let facetRenderer = FacetRenderer(facets, .text(base: base), leniency: type.leniency)
     let stored: [Declaration] = [
-      Declaration("public let rawValue: String", Documentation("The text, exactly as it was read or made.")),
+      Declaration("public let stored: XSDStoredText", Documentation("The text, exactly as it was read or made.")),
+      Declaration(
+        "public init",
+        Documentation("Holds a text as it is; it is checked when it is written."),
+        parameters: ["stored: XSDStoredText"],
+        body: .code([.line("self.stored = stored")])
+      ),
+      // These two are here, and not in the protocol's extension, so that they need no import of UFTPCoding.
       Declaration(
         "public init",
         Documentation("Holds a text as it is; it is checked when it is written."),
         parameters: ["unchecked rawValue: String"],
-        body: .code([.line("self.rawValue = rawValue")])
+        body: .code([.line("stored = XSDStoredText(rawValue)")])
+      ),
+      Declaration(
+        "public var rawValue: String",
+        Documentation("The text as a string."),
+        body: .code([.line("stored.string")])
       ),
     ]
     let members = stored + self.whiteSpace(whiteSpace) + facetRenderer.patterns() + facetRenderer.check()

@@ -74,7 +74,7 @@ struct UnionRenderer {
     Declaration(
       "public static func write",
       Documentation("Appends the text of the value."),
-      parameters: ["_ value: Self", "to text: inout [UInt8]"],
+      parameters: ["_ value: Self", "to text: inout XMLOutput"],
       body: .code([eachMember { "\($0.value.codec).write(value, to: &text)" }])
     )
   }
@@ -109,10 +109,8 @@ struct UnionRenderer {
       parameters: ["to encoder: any Encoder"],
       tail: " throws",
       body: .code([
-        .line("var text: [UInt8] = []"),
-        .line("Self.write(self, to: &text)"),
         .line("var container = encoder.singleValueContainer()"),
-        .line("try container.encode(String(decoding: text, as: UTF8.self))"),
+        .line("try container.encode(Self.text(of: self))"),
       ])
     )
   }

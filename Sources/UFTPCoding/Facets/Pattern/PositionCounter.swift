@@ -28,6 +28,14 @@ struct PositionCounter: Sendable {
     }
   }
 
+  /// The word of a position that has read so many scalars in a row, the last of them before a place.
+  func word(of count: Int, before place: Int) -> UInt64 {
+    switch form {
+    case .newest, .oldest: UInt64(place - count)
+    case .bits: 1 &<< UInt64(count - 1)
+    }
+  }
+
   /// The word after one more scalar, or nil where no entry goes on.
   func carriedOn(_ word: UInt64, at place: Int) -> UInt64? {
     switch form {

@@ -4,7 +4,7 @@ struct PositionMasks: Sendable {
   private let beyond: [(ranges: ScalarRanges, positions: UInt64)]
 
   init(_ program: XSDPattern.CountingAutomaton) {
-    var ascii = [UInt64](repeating: 0, count: 128)
+    var ascii = [UInt64](repeating: 0, count: 256)
     var beyond: [(ranges: ScalarRanges, positions: UInt64)] = []
     for (place, ranges) in program.classes.enumerated() {
       let readers = program.positions.indices.filter { program.positions[$0].scalarClass == place }
@@ -23,13 +23,21 @@ struct PositionMasks: Sendable {
     positions.reduce(0) { $0 | 1 << UInt64($1) }
   }
 
+  /// The positions that read an ASCII byte; none for another one, which is not a scalar by itself.
+  @inline(__always)
+  func reading(_ byte: UInt8) -> UInt64 { ascii[Int(byte)] }
+
   /// The positions that read the scalar at an index, which moves past it.
+  @inline(__always)
   func next(_ text: Span<UInt8>, _ index: inout Int) -> UInt64 {
     let byte = text[index]
-    if byte < 0x80 {
-      index += 1
-      return ascii[Int(byte)]
-    }
+    guard byte < 0x80 else { return nextBeyond(text, &index) }
+    index &+= 1
+    return ascii[Int(byte)]
+  }
+
+  @inline(never)
+  private func nextBeyond(_ text: Span<UInt8>, _ index: inout Int) -> UInt64 {
     let scalar = UTF8Scalars.next(text, &index)
     var positions: UInt64 = 0
     for entry in beyond where entry.ranges.contains(scalar) { positions |= entry.positions }

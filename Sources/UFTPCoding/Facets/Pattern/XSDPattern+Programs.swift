@@ -83,3 +83,21 @@ extension XSDPattern {
     }
   }
 }
+
+extension XSDPattern.CountingAutomaton {
+  /// The automatons that begin with one position each, if these are few: alternatives, of which one text seldom follows
+  /// two for long. Together they match what the whole does.
+  var byFirstPosition: [Self] {
+    guard 2...4 ~= first.count else { return [self] }
+    return first.map { position in
+      Self(
+        classes: classes,
+        positions: positions,
+        first: [position],
+        follow: follow,
+        last: last,
+        acceptsEmpty: acceptsEmpty
+      )
+    }
+  }
+}

@@ -8,7 +8,8 @@ public struct XSDPattern: Sendable {
 
   private enum Machine: Sendable {
     case automaton(PatternAutomaton)
-    case counting(CountingMatcher)
+    /// One for each position that may come first: the text matches if one of them does.
+    case counting([CountingMatcher])
     case largeCounting(LargeCountingMatcher)
   }
 
@@ -21,18 +22,24 @@ public struct XSDPattern: Sendable {
   /// Prepares a pattern with counted loops.
   public init(source: String, counting: CountingAutomaton) {
     self.source = source
-    if let small = CountingMatcher(counting) {
+    let small = counting.byFirstPosition.compactMap(CountingMatcher.init)
+    if small.count == counting.byFirstPosition.count {
       machine = .counting(small)
     } else {
       machine = .largeCounting(LargeCountingMatcher(counting))
     }
   }
 
+  private static func matches(_ text: Span<UInt8>, _ matchers: [CountingMatcher]) -> Bool {
+    for matcher in matchers where matcher.matches(text) { return true }
+    return false
+  }
+
   /// Whether the whole of a text in UTF-8 matches.
   public func matches(_ text: Span<UInt8>) -> Bool {
     switch machine {
     case .automaton(let automaton): automaton.matches(text)
-    case .counting(let matcher): matcher.matches(text)
+    case .counting(let matchers): Self.matches(text, matchers)
     case .largeCounting(let matcher): matcher.matches(text)
     }
   }

@@ -21,7 +21,7 @@ public struct XSDHexBinary: XSDBinary {
   }
 
   /// Appends the text as it was written.
-  public static func write(_ value: XSDHexBinary, to text: inout [UInt8]) {
+  public static func write(_ value: XSDHexBinary, to text: inout XMLOutput) {
     TextBytes.append(value.text, to: &text)
   }
 

@@ -2,6 +2,9 @@
 public protocol XSDEnumeration: XSDSimpleType, RawRepresentable, CaseIterable, Hashable, Sendable, Codable,
   CustomStringConvertible
 where Value == Self, RawValue == String {
+  /// The cases, prepared; best made once, in a `static let`.
+  static var texts: XSDEnumerationTexts<Self> { get }
+
   /// Whether a version of the schema has a case, by the place of the version among those generated from.
   static func isKnown(_ value: Self, version: Int) -> Bool
 }
@@ -10,9 +13,21 @@ extension XSDEnumeration {
   /// White space stays as it is, unless the type says otherwise.
   @inlinable public static var whiteSpace: XSDWhiteSpace { .preserve }
 
+  /// The cases, prepared anew each time; a type that is read often keeps them.
+  public static var texts: XSDEnumerationTexts<Self> { XSDEnumerationTexts() }
+
   /// Every version has every case, unless the type says otherwise.
   @inlinable
   public static func isKnown(_ value: Self, version: Int) -> Bool { true }
+
+  /// Reads the text of a case that the version has.
+  @inlinable
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    var end = position
+    guard let value = texts.find(in: document, at: &end), isKnown(value, version: context.version) else { return nil }
+    position = end
+    return value
+  }
 
   /// Reads the text of a case.
   ///
@@ -36,7 +51,7 @@ extension XSDEnumeration {
 
   /// Appends the text of the case.
   @inlinable
-  public static func write(_ value: Self, to text: inout [UInt8]) {
+  public static func write(_ value: Self, to text: inout XMLOutput) {
     TextBytes.append(value.rawValue, to: &text)
   }
 

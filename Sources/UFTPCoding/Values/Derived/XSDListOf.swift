@@ -27,15 +27,13 @@ public enum XSDListOf<Item: XSDSimpleType>: XSDSimpleType {
   public static func check(_ value: [Item.Value], in context: XSDContext) throws(XSDValueError) {
     for item in value {
       try Item.check(item, in: context)
-      var text: [UInt8] = []
-      Item.write(item, to: &text)
-      try checkIsOneItem(text.span)
+      try checkIsOneItem(XMLOutput.text { Item.write(item, to: &$0) }.span)
     }
   }
 
   /// Appends the items with a space between them.
   @inlinable
-  public static func write(_ value: [Item.Value], to text: inout [UInt8]) {
+  public static func write(_ value: [Item.Value], to text: inout XMLOutput) {
     for (place, item) in value.enumerated() {
       if place > 0 { text.append(UInt8(ascii: " ")) }
       Item.write(item, to: &text)

@@ -23,6 +23,21 @@ extension XSDRestriction {
   /// As for the base.
   @inlinable public static var whiteSpace: XSDWhiteSpace { Base.whiteSpace }
 
+  /// As for the base.
+  @inlinable public static var mayNeedEscaping: Bool { Base.mayNeedEscaping }
+
+  /// Reads a value in the usual form of the base, where there is no pattern, and checks the facets of this step.
+  @inlinable
+  @inline(__always)
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Base.Value? {
+    var end = position
+    guard pattern == nil, let value = Base.usual(document, at: &end, in: context),
+      (try? checkFacets(value, in: context)) != nil
+    else { return nil }
+    position = end
+    return value
+  }
+
   /// Reads a value of the base and checks the facets of this step.
   ///
   /// - Throws: What the base or this step allows instead.
@@ -39,16 +54,18 @@ extension XSDRestriction {
   public static func check(_ value: Base.Value, in context: XSDContext) throws(XSDValueError) {
     try Base.check(value, in: context)
     if let pattern {
-      var text: [UInt8] = []
-      Base.write(value, to: &text)
-      try XSDFacets.pattern(text.span, pattern)
+      try XMLOutput.withText {
+        Base.write(value, to: &$0)
+      } _: { text throws(XSDValueError) in
+        try XSDFacets.pattern(text, pattern)
+      }
     }
     try checkFacets(value, in: context)
   }
 
   /// Appends the text of the base.
   @inlinable
-  public static func write(_ value: Base.Value, to text: inout [UInt8]) {
+  public static func write(_ value: Base.Value, to text: inout XMLOutput) {
     Base.write(value, to: &text)
   }
 }

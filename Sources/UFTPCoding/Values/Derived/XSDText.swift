@@ -4,14 +4,25 @@
 /// another of these calls the facets of that one first. Two texts are equal where their Unicode scalars are: letters
 /// that only look the same differ.
 public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
+  /// The text, exactly as it was read or made.
+  var stored: XSDStoredText { get }
+
   /// Holds a text as it is; it is checked when it is written.
-  init(unchecked rawValue: String)
+  init(stored: XSDStoredText)
 
   /// Checks the facets, of a text whose white space is handled.
   static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError)
 }
 
 extension XSDText {
+  /// The text, exactly as it was read or made.
+  public var rawValue: String { stored.string }
+
+  /// Holds a text as it is; it is checked when it is written.
+  public init(unchecked rawValue: String) {
+    self.init(stored: XSDStoredText(rawValue))
+  }
+
   /// White space stays as it is, unless the type says otherwise.
   @inlinable public static var whiteSpace: XSDWhiteSpace { .preserve }
 
@@ -25,21 +36,22 @@ extension XSDText {
   @inlinable
   public static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> Self {
     try checkFacets(text, in: context)
-    return Self(unchecked: TextBytes.string(text))
+    return Self(stored: XSDStoredText(text))
   }
 
   /// Checks the facets, and that reading the text back changes no white space.
   @inlinable
   public static func check(_ value: Self, in context: XSDContext) throws(XSDValueError) {
-    let text = value.rawValue.utf8.span
-    try whiteSpace.check(text)
-    try checkFacets(text, in: context)
+    try value.stored.withBytes { text throws(XSDValueError) in
+      try whiteSpace.check(text)
+      try checkFacets(text, in: context)
+    }
   }
 
   /// Appends the text.
   @inlinable
-  public static func write(_ value: Self, to text: inout [UInt8]) {
-    TextBytes.append(value.rawValue, to: &text)
+  public static func write(_ value: Self, to text: inout XMLOutput) {
+    value.stored.write(to: &text)
   }
 
   /// Checks a text against the newest version of the schema and holds it.
@@ -61,13 +73,13 @@ extension XSDText {
   /// Whether two texts are the very same scalars.
   @inlinable
   public static func == (left: Self, right: Self) -> Bool {
-    TextBytes.equal(left.rawValue.utf8.span, right.rawValue)
+    left.stored == right.stored
   }
 
   /// Mixes the text in.
   @inlinable
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(rawValue)
+    hasher.combine(stored)
   }
 }
 

@@ -1,37 +1,45 @@
 /// The text form of whole numbers.
 @usableFromInline
 enum IntegerText {
-  /// The value of up to 18 digits with or without a `-`, or nil for any other text: the usual case, which needs no
-  /// check for overflow.
+  /// The value of up to eight digits, with or without a `-`, and a quote behind them; nil for any other text.
   @inlinable
-  static func shortNumber(_ text: Span<UInt8>, allowsSign: Bool) -> Int64? {
-    if allowsSign && text.count > 1 && text[0] == UInt8(ascii: "-") {
-      return shortDigits(text.extracting(1..<text.count)).map { -$0 }
-    }
-    return shortDigits(text)
+  @inline(__always)
+  static func shortNumber(_ document: Span<UInt8>, at position: inout Int, allowsSign: Bool) -> Int64? {
+    let isNegative = allowsSign && document.byte(position) == UInt8(ascii: "-")
+    let start = isNegative ? position &+ 1 : position
+    guard document.hasRoom(for: 8, at: start) else { return nil }
+    let digits = DecimalDigits.first(of: document.word(at: start))
+    let end = start &+ digits.count
+    guard digits.count > 0, document.byte(end) == UInt8(ascii: "\"") else { return nil }
+    position = end &+ 1
+    return isNegative ? 0 &- digits.value : digits.value
   }
 
-  /// The value of up to 18 digits, or nil for any other text.
-  @inlinable
-  static func shortDigits(_ text: Span<UInt8>) -> Int64? {
-    guard text.count >= 1, text.count <= 18 else { return nil }
+  /// The value of up to 18 digits, which need no check for overflow, with or without a `-`; or nil for any other text.
+  private static func plainNumber(_ text: Span<UInt8>, allowsSign: Bool) -> Int64? {
+    let isNegative = allowsSign && text.byte(0) == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    guard start < text.count, text.count - start <= 18 else { return nil }
     var value: Int64 = 0
-    var index = 0
-    while index < text.count {
+    for index in start..<text.count {
       let digit = text[index] &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
-      value = value &* 10 &+ Int64(digit)
-      index &+= 1
+      value = value * 10 + Int64(digit)
     }
-    return value
+    return isNegative ? -value : value
   }
 
-  /// Reads what ``shortNumber(_:)`` leaves, and says what is wrong.
+  /// Reads a number of any length, or says what is wrong.
   @usableFromInline
-  static func parseWhole<Kind: XSDIntegerType>(
+  static func parse<Kind: XSDIntegerType>(
     _ text: Span<UInt8>,
     as kind: Kind.Type
   ) throws(XSDValueError) -> Kind.Value {
+    if let plain = plainNumber(text, allowsSign: Kind.Value.isSigned), let value = Kind.Value(exactly: plain),
+      Kind.bounds.held.contains(value)
+    {
+      return value
+    }
     var cursor = TextCursor()
     let isNegative = cursor.take(UInt8(ascii: "-"), from: text)
     let isSigned = isNegative || cursor.take(UInt8(ascii: "+"), from: text)

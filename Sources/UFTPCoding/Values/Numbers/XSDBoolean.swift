@@ -24,7 +24,7 @@ public enum XSDBoolean: XSDSimpleType {
   public static func check(_ value: Bool, in context: XSDContext) throws(XSDValueError) {}
 
   /// Appends `true` or `false`.
-  public static func write(_ value: Bool, to text: inout [UInt8]) {
+  public static func write(_ value: Bool, to text: inout XMLOutput) {
     TextBytes.append(value ? "true" : "false", to: &text)
   }
 }

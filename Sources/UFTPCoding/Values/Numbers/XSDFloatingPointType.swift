@@ -36,7 +36,7 @@ extension XSDFloatingPointType {
   public static func check(_ value: Value, in context: XSDContext) throws(XSDValueError) {}
 
   /// Appends the shortest text that reads back as the same value.
-  public static func write(_ value: Value, to text: inout [UInt8]) {
+  public static func write(_ value: Value, to text: inout XMLOutput) {
     TextBytes.append(FloatingPointText.form(of: value), to: &text)
   }
 

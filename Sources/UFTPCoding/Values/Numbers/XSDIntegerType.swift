@@ -31,21 +31,37 @@ extension XSDIntegerType {
   @inlinable
   public static var whiteSpace: XSDWhiteSpace { .collapse }
 
+  /// It holds no more than digits and signs.
+  @inlinable public static var mayNeedEscaping: Bool { false }
+
   /// Reads a whole number: digits, with zeros before them and a sign if the type has one.
   ///
   /// - Throws: The bound, or that the number is more than this library holds.
   @inlinable
   public static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> Value {
-    if let short = IntegerText.shortNumber(text, allowsSign: Value.isSigned),
-      let value = Value(exactly: short), bounds.held.contains(value)
-    {
-      return value
-    }
-    return try IntegerText.parseWhole(text, as: Self.self)
+    try IntegerText.parse(text, as: Self.self)
   }
+
+  /// Reads a whole number of up to eight digits.
+  @inlinable
+  @inline(__always)
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value? {
+    var end = position
+    guard let short = IntegerText.shortNumber(document, at: &end, allowsSign: bounds.held.lowerBound < 0),
+      let value = Value(exactly: short), bounds.held.contains(value)
+    else { return nil }
+    position = end
+    return value
+  }
+
+  /// Looks at the bounds of the type.
+  @inlinable
+  @inline(__always)
+  public static func allows(_ value: Value, in context: XSDContext) -> Bool { bounds.held.contains(value) }
 
   /// Checks the bounds of the type.
   @inlinable
+  @inline(__always)
   public static func check(_ value: Value, in context: XSDContext) throws(XSDValueError) {
     if bounds.held.contains(value) { return }
     throw value < bounds.held.lowerBound ? IntegerText.tooSmall(Self.self) : IntegerText.tooLarge(Self.self)
@@ -53,8 +69,14 @@ extension XSDIntegerType {
 
   /// Appends the shortest form of the number.
   @inlinable
-  public static func write(_ value: Value, to text: inout [UInt8]) {
+  @inline(__always)
+  public static func write(_ value: Value, to text: inout XMLOutput) {
     if value < 0 { text.append(UInt8(ascii: "-")) }
-    DecimalDigits.append(UInt64(truncatingIfNeeded: value.magnitude), to: &text)
+    let magnitude = UInt64(truncatingIfNeeded: value.magnitude)
+    if magnitude <= 99_999_999 {
+      DecimalDigits.appendShort(magnitude, to: &text)
+    } else {
+      DecimalDigits.append(magnitude, to: &text)
+    }
   }
 }

@@ -13,55 +13,64 @@ enum DecimalDigits {
     return count
   }
 
+  /// The digits with which a word of eight characters begins, its lowest byte being the first: how many, and their value.
+  ///
+  /// All are put together at once: pairs, then fours, then all eight.
+  @inlinable
+  @inline(__always)
+  static func first(of word: UInt64) -> (count: Int, value: Int64) {
+    // A digit becomes its value, and everything else something above 9.
+    let values = word ^ 0x3030_3030_3030_3030
+    let others = (values & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount &>> 3
+    // What is no digit is shifted out, and zeros come in before the first.
+    let digits = values &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let pairs = digits &* 10 &+ digits &>> 8
+    let low = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let high = (pairs &>> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    return (count, Int64(truncatingIfNeeded: (low &+ high) &>> 32))
+  }
+
   /// Appends the digits of a number.
   @inlinable
-  static func append<Number: UnsignedInteger & FixedWidthInteger>(_ number: Number, to text: inout [UInt8]) {
+  static func append<Number: UnsignedInteger & FixedWidthInteger>(_ number: Number, to text: inout XMLOutput) {
     guard number > 99_999_999 else {
       return appendShort(UInt64(truncatingIfNeeded: number), to: &text)
     }
     let (high, low) = number.quotientAndRemainder(dividingBy: 100_000_000)
     append(high, to: &text)
-    appendEight(UInt64(truncatingIfNeeded: low), to: &text)
+    text.append(eight(UInt64(truncatingIfNeeded: low)) | zeros, count: 8)
   }
 
   /// Appends the digits of a number of up to eight.
   @inlinable
-  static func appendShort(_ number: UInt64, to text: inout [UInt8]) {
-    // The digits come out last one first: each goes into a word below those before it, which turns them round.
-    var word: UInt64 = 0
-    var rest = number
-    var count = 0
-    repeat {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      word = word &<< 8 | (digit &+ UInt64(UInt8(ascii: "0")))
-      rest = quotient
-      count &+= 1
-    } while rest != 0
-    append(word, count: count, to: &text)
+  @inline(__always)
+  static func appendShort(_ number: UInt64, to text: inout XMLOutput) {
+    let digits = eight(number)
+    // The zeros before the first digit are the lowest bytes; the last digit stays, whatever it is.
+    let leading = (digits | 1 &<< 56).trailingZeroBitCount &>> 3
+    text.append((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), count: 8 &- leading)
   }
 
-  /// Appends exactly eight digits.
+  /// Appends the last digits of a number, up to eight, with zeros before them.
   @inlinable
-  static func appendEight(_ number: UInt64, to text: inout [UInt8]) {
-    var word: UInt64 = 0
-    var rest = number
-    for _ in 0..<8 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      word = word &<< 8 | (digit &+ UInt64(UInt8(ascii: "0")))
-      rest = quotient
-    }
-    append(word, count: 8, to: &text)
+  static func append(_ number: UInt64, width: Int, to text: inout XMLOutput) {
+    text.append((eight(number) | zeros) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* width), count: width)
   }
 
+  @usableFromInline static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+
+  /// The values of the eight digits of a number, a byte each, the first being the lowest.
+  ///
+  /// All are taken apart at once: fours, then pairs, then single digits. A division by 100 or 10 is a multiplication.
   @inlinable
-  static func append(_ word: UInt64, count: Int, to text: inout [UInt8]) {
-    text.append(addingCapacity: count) { output in
-      var bytes = word
-      for _ in 0..<count {
-        output.append(UInt8(truncatingIfNeeded: bytes))
-        bytes = bytes &>> 8
-      }
-    }
+  @inline(__always)
+  static func eight(_ number: UInt64) -> UInt64 {
+    let fours = number / 10_000 | (number % 10_000) &<< 32
+    let hundreds = (fours &* 10_486) &>> 20 & 0x0000_007F_0000_007F
+    let pairs = (fours &- 100 &* hundreds) &<< 16 | hundreds
+    let tens = (pairs &* 103) &>> 10 & 0x000F_000F_000F_000F
+    return (pairs &- 10 &* tens) &<< 8 | tens
   }
 
   /// 10 to a power that the number type holds.

@@ -18,22 +18,19 @@ enum TextBytes {
 
   /// Appends a text.
   @inlinable
-  static func append(_ string: String, to text: inout [UInt8]) {
-    text.append(contentsOf: string.utf8)
+  static func append(_ string: String, to text: inout XMLOutput) {
+    text.append(string)
   }
 
   /// Appends a number of two digits.
-  static func appendTwoDigits(_ number: UInt8, to text: inout [UInt8]) {
-    text.append(UInt8(ascii: "0") + number / 10)
-    text.append(UInt8(ascii: "0") + number % 10)
+  static func appendTwoDigits(_ number: UInt8, to text: inout XMLOutput) {
+    DecimalDigits.append(UInt64(number), width: 2, to: &text)
   }
 
   /// Appends a number with zeros before it, up to a width.
-  static func append(_ number: some UnsignedInteger & FixedWidthInteger, width: Int, to text: inout [UInt8]) {
+  static func append(_ number: some UnsignedInteger & FixedWidthInteger, width: Int, to text: inout XMLOutput) {
     let digits = DecimalDigits.count(number)
-    if digits < width {
-      text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: width - digits))
-    }
+    for _ in 0..<max(0, width - digits) { text.append(UInt8(ascii: "0")) }
     DecimalDigits.append(number, to: &text)
   }
 }

@@ -31,7 +31,7 @@ extension XSDStringType {
 
   /// Appends the text.
   @inlinable
-  public static func write(_ value: String, to text: inout [UInt8]) {
+  public static func write(_ value: String, to text: inout XMLOutput) {
     TextBytes.append(value, to: &text)
   }
 }

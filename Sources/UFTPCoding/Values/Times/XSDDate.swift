@@ -22,6 +22,9 @@ public struct XSDDate: XSDTemporal {
     self.offset = offset
   }
 
+  /// It holds no more than digits and signs.
+  @inlinable public static var mayNeedEscaping: Bool { false }
+
   /// Reads a day such as `2026-03-29` or `2026-03-29+01:00`.
   ///
   /// - Throws: The form that is expected, or that the year has more digits than are held.
@@ -35,7 +38,7 @@ public struct XSDDate: XSDTemporal {
   }
 
   /// Appends the day as it was written.
-  public static func write(_ value: XSDDate, to text: inout [UInt8]) {
+  public static func write(_ value: XSDDate, to text: inout XMLOutput) {
     value.date.write(to: &text)
     value.offset?.write(to: &text)
   }

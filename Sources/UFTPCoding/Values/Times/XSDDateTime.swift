@@ -44,6 +44,9 @@ public struct XSDDateTime: XSDTemporal {
     self.offset = offset
   }
 
+  /// It holds no more than digits and signs.
+  @inlinable public static var mayNeedEscaping: Bool { false }
+
   /// Reads a time such as `2026-03-29T12:30:00+02:00`.
   ///
   /// - Throws: The form that is expected, or that the time has more digits than are held.
@@ -60,7 +63,7 @@ public struct XSDDateTime: XSDTemporal {
   }
 
   /// Appends the time as it was written.
-  public static func write(_ value: XSDDateTime, to text: inout [UInt8]) {
+  public static func write(_ value: XSDDateTime, to text: inout XMLOutput) {
     value.date.write(to: &text)
     text.append(UInt8(ascii: "T"))
     value.time.write(to: &text)

@@ -46,7 +46,7 @@ public struct XSDDuration: XSDValue {
   }
 
   /// Appends the duration as it was written.
-  public static func write(_ value: XSDDuration, to text: inout [UInt8]) {
+  public static func write(_ value: XSDDuration, to text: inout XMLOutput) {
     TextBytes.append(value.text, to: &text)
   }
 }

@@ -35,7 +35,7 @@ public struct XSDGDay: XSDTemporal {
   }
 
   /// Appends the day as it was written.
-  public static func write(_ value: XSDGDay, to text: inout [UInt8]) {
+  public static func write(_ value: XSDGDay, to text: inout XMLOutput) {
     TextBytes.append("---", to: &text)
     TextBytes.appendTwoDigits(value.dayNumber, to: &text)
     value.offset?.write(to: &text)

@@ -34,7 +34,7 @@ public struct XSDGMonth: XSDTemporal {
   }
 
   /// Appends the month as it was written.
-  public static func write(_ value: XSDGMonth, to text: inout [UInt8]) {
+  public static func write(_ value: XSDGMonth, to text: inout XMLOutput) {
     TextBytes.append("--", to: &text)
     TextBytes.appendTwoDigits(value.monthNumber, to: &text)
     value.offset?.write(to: &text)

@@ -40,7 +40,7 @@ public struct XSDGMonthDay: XSDTemporal {
   }
 
   /// Appends the day as it was written.
-  public static func write(_ value: XSDGMonthDay, to text: inout [UInt8]) {
+  public static func write(_ value: XSDGMonthDay, to text: inout XMLOutput) {
     TextBytes.append("--", to: &text)
     TextBytes.appendTwoDigits(value.monthNumber, to: &text)
     text.append(UInt8(ascii: "-"))

@@ -31,7 +31,7 @@ public struct XSDGYear: XSDTemporal {
   }
 
   /// Appends the year as it was written.
-  public static func write(_ value: XSDGYear, to text: inout [UInt8]) {
+  public static func write(_ value: XSDGYear, to text: inout XMLOutput) {
     value.calendarYear.write(to: &text)
     value.offset?.write(to: &text)
   }

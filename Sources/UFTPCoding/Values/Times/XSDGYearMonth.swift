@@ -38,7 +38,7 @@ public struct XSDGYearMonth: XSDTemporal {
   }
 
   /// Appends the month as it was written.
-  public static func write(_ value: XSDGYearMonth, to text: inout [UInt8]) {
+  public static func write(_ value: XSDGYearMonth, to text: inout XMLOutput) {
     value.calendarYear.write(to: &text)
     text.append(UInt8(ascii: "-"))
     TextBytes.appendTwoDigits(value.monthNumber, to: &text)

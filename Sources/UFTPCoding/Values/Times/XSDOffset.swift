@@ -60,7 +60,7 @@ extension XSDOffset {
   }
 
   /// Appends the offset as it was written.
-  func write(to text: inout [UInt8]) {
+  func write(to text: inout XMLOutput) {
     guard form != .letter else { return text.append(UInt8(ascii: "Z")) }
     text.append(UInt8(ascii: form == .minus ? "-" : "+"))
     let total = storedMinutes.magnitude

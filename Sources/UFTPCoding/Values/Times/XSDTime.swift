@@ -49,7 +49,7 @@ public struct XSDTime: XSDTemporal {
   }
 
   /// Appends the time as it was written.
-  public static func write(_ value: XSDTime, to text: inout [UInt8]) {
+  public static func write(_ value: XSDTime, to text: inout XMLOutput) {
     value.time.write(to: &text)
     value.offset?.write(to: &text)
   }

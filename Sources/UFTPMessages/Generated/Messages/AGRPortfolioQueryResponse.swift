@@ -191,7 +191,9 @@ nonisolated extension AGRPortfolioQueryResponse: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try AGRPortfolioQueryResponseDSOView.decode(&reader, input) { dsoViews.append(child) }
+        if let child = try AGRPortfolioQueryResponseDSOView.decode(&reader, input) {
+        reader.append(child, to: &dsoViews, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -166,7 +166,9 @@ nonisolated extension DPrognosisResponse: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOrderStatus.decode(&reader, input) { flexOrderStatuses.append(child) }
+        if let child = try FlexOrderStatus.decode(&reader, input) {
+        reader.append(child, to: &flexOrderStatuses, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -140,7 +140,9 @@ nonisolated extension DSOPortfolioUpdate: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try DSOPortfolioUpdateCongestionPoint.decode(&reader, input) { congestionPoints.append(child) }
+        if let child = try DSOPortfolioUpdateCongestionPoint.decode(&reader, input) {
+        reader.append(child, to: &congestionPoints, of: &element, in: input)
+      }
       default: break
       }
     }

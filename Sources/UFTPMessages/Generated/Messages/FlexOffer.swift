@@ -268,7 +268,9 @@ nonisolated extension FlexOffer: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOfferOption.decode(&reader, input) { offerOptions.append(child) }
+        if let child = try FlexOfferOption.decode(&reader, input) {
+        reader.append(child, to: &offerOptions, of: &element, in: input)
+      }
       default: break
       }
     }

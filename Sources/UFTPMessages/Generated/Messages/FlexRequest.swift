@@ -229,7 +229,9 @@ nonisolated extension FlexRequest: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexRequestISP.decode(&reader, input) { isps.append(child) }
+        if let child = try FlexRequestISP.decode(&reader, input) {
+        reader.append(child, to: &isps, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -208,9 +208,13 @@ nonisolated extension FlexSettlement: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOrderSettlement.decode(&reader, input) { flexOrderSettlements.append(child) }
+        if let child = try FlexOrderSettlement.decode(&reader, input) {
+        reader.append(child, to: &flexOrderSettlements, of: &element, in: input)
+      }
       case 1:
-        if let child = try ContractSettlement.decode(&reader, input) { contractSettlements.append(child) }
+        if let child = try ContractSettlement.decode(&reader, input) {
+        reader.append(child, to: &contractSettlements, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -167,7 +167,7 @@ nonisolated extension FlexSettlementResponse: XMLElementCodable {
       switch index {
       case 0:
         if let child = try FlexOrderSettlementStatus.decode(&reader, input) {
-        flexOrderSettlementStatuses.append(child)
+        reader.append(child, to: &flexOrderSettlementStatuses, of: &element, in: input)
       }
       default: break
       }

@@ -198,7 +198,9 @@ nonisolated extension Metering: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try MeteringProfile.decode(&reader, input) { profiles.append(child) }
+        if let child = try MeteringProfile.decode(&reader, input) {
+        reader.append(child, to: &profiles, of: &element, in: input)
+      }
       default: break
       }
     }

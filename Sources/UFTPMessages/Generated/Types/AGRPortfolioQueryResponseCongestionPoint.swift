@@ -93,7 +93,9 @@ nonisolated extension AGRPortfolioQueryResponseCongestionPoint: XMLElementCodabl
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) { connections.append(child) }
+        if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
+        reader.append(child, to: &connections, of: &element, in: input)
+      }
       default: break
       }
     }

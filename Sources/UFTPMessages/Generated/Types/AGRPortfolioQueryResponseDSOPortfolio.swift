@@ -56,7 +56,7 @@ nonisolated extension AGRPortfolioQueryResponseDSOPortfolio: XMLElementCodable {
       switch index {
       case 0:
         if let child = try AGRPortfolioQueryResponseCongestionPoint.decode(&reader, input) {
-        congestionPoints.append(child)
+        reader.append(child, to: &congestionPoints, of: &element, in: input)
       }
       default: break
       }

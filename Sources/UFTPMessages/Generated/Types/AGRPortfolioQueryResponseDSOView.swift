@@ -53,9 +53,13 @@ nonisolated extension AGRPortfolioQueryResponseDSOView: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try AGRPortfolioQueryResponseDSOPortfolio.decode(&reader, input) { dsoPortfolios.append(child) }
+        if let child = try AGRPortfolioQueryResponseDSOPortfolio.decode(&reader, input) {
+        reader.append(child, to: &dsoPortfolios, of: &element, in: input)
+      }
       case 1:
-        if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) { connections.append(child) }
+        if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
+        reader.append(child, to: &connections, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -56,7 +56,9 @@ nonisolated extension ContractSettlement: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try ContractSettlementPeriod.decode(&reader, input) { periods.append(child) }
+        if let child = try ContractSettlementPeriod.decode(&reader, input) {
+        reader.append(child, to: &periods, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -120,7 +120,9 @@ nonisolated extension DSOPortfolioUpdateCongestionPoint: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try DSOPortfolioUpdateConnection.decode(&reader, input) { connections.append(child) }
+        if let child = try DSOPortfolioUpdateConnection.decode(&reader, input) {
+        reader.append(child, to: &connections, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -64,7 +64,9 @@ nonisolated extension MeteringProfile: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try MeteringISP.decode(&reader, input) { isps.append(child) }
+        if let child = try MeteringISP.decode(&reader, input) {
+        reader.append(child, to: &isps, of: &element, in: input)
+      }
       default: break
       }
     }

@@ -17,4 +17,7 @@ public nonisolated enum AcceptedDisputed: String, XSDEnumeration {
   ///
   /// Value `Disputed`.
   case disputed = "Disputed"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<AcceptedDisputed>()
 }

@@ -17,4 +17,7 @@ public nonisolated enum AcceptedRejected: String, XSDEnumeration {
   ///
   /// Value `Rejected`.
   case rejected = "Rejected"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<AcceptedRejected>()
 }

@@ -20,4 +20,7 @@ public nonisolated enum AvailableRequested: String, XSDEnumeration {
   ///
   /// Value `Requested`.
   case requested = "Requested"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<AvailableRequested>()
 }

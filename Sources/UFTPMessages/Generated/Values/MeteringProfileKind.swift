@@ -36,4 +36,7 @@ public nonisolated enum MeteringProfileKind: String, XSDEnumeration {
   ///
   /// Value `ExportMeterReading`.
   case exportMeterReading = "ExportMeterReading"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<MeteringProfileKind>()
 }

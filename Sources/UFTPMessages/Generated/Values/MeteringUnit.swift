@@ -19,4 +19,7 @@ public nonisolated enum MeteringUnit: String, XSDEnumeration {
   ///
   /// Value `kWh`.
   case kWh = "kWh"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<MeteringUnit>()
 }

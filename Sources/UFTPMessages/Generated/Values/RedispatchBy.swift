@@ -19,4 +19,7 @@ public nonisolated enum RedispatchBy: String, XSDEnumeration {
   ///
   /// Value `DSO`.
   case dso = "DSO"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<RedispatchBy>()
 }

@@ -28,4 +28,7 @@ public nonisolated enum USEFRole: String, XSDEnumeration {
   ///
   /// Value `DSO`.
   case dso = "DSO"
+
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<USEFRole>()
 }

@@ -11,8 +11,7 @@ extension SignedMessage {
   ///   - key: the sender's secret key for that role.
   public init(sealing payload: [UInt8], from domain: InternetDomain, as role: USEFRole, with key: SigningKey) {
     let sealed = SealedPayload(sealing: payload, with: key)
-    // What we encode ourselves is base64, as a literal has to be.
-    self.init(senderDomain: domain, senderRole: role, body: XSDBase64Binary(stringLiteral: sealed.body))
+    self.init(senderDomain: domain, senderRole: role, body: XSDBase64Binary(bytes: sealed.bytes))
   }
 
   /// Checks the signature and gives the message within.
@@ -23,6 +22,6 @@ extension SignedMessage {
   /// - Returns: the message's bytes, and which key they opened with.
   /// - Throws: ``SigningError``.
   public func open(with keys: [VerifyingKey]) throws(SigningError) -> OpenedPayload {
-    try SealedPayload(body: body.text).open(with: keys)
+    try SealedPayload(bytes: body.bytes).open(with: keys)
   }
 }

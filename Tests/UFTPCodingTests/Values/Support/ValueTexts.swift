@@ -13,9 +13,7 @@ enum ValueTexts {
 
   /// The text that a value is written as.
   static func text<Kind: XSDSimpleType>(_ value: Kind.Value, as kind: Kind.Type) -> String {
-    var bytes: [UInt8] = []
-    Kind.write(value, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    Kind.text(of: value)
   }
 
   /// What a text becomes when it is read and written again, or the rule that it breaks.

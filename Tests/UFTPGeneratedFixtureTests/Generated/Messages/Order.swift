@@ -100,7 +100,7 @@ nonisolated extension Order: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try Line.decode(&reader, input) { lines.append(child) }
+        if let child = try Line.decode(&reader, input) { reader.append(child, to: &lines, of: &element, in: input) }
       case 1:
         if let child = try Note.decode(&reader, input) { remark = child }
       default: break

@@ -271,7 +271,7 @@ nonisolated extension Sink: XMLElementCodable {
       case 3:
         if let child = try MaybePair.decode(&reader, input) { maybePair = child }
       case 4:
-        if let child = try OneOf.decode(&reader, input) { oneOfs.append(child) }
+        if let child = try OneOf.decode(&reader, input) { reader.append(child, to: &oneOfs, of: &element, in: input) }
       case 5:
         if let child = try MaybeOneOf.decode(&reader, input) { maybeOneOf = child }
       case 6:
@@ -279,7 +279,9 @@ nonisolated extension Sink: XMLElementCodable {
       case 7:
         if let child = try Marker.decode(&reader, input) { marker = child }
       case 8:
-        if let child = try reader.simpleElement(XSDInt.self, in: input) { isps.append(child) }
+        if let child = try reader.simpleElement(XSDInt.self, in: input) {
+        reader.append(child, to: &isps, of: &element, in: input)
+      }
       case 9:
         if let child = try reader.simpleElement(Amount.self, default: "1.50", in: input) { total = child }
       case 10:

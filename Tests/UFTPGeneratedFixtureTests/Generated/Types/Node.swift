@@ -69,7 +69,7 @@ nonisolated extension Node: XMLElementCodable {
       case 0:
         if let child = try Node.decode(&reader, input) { next = child }
       case 1:
-        if let child = try Node.decode(&reader, input) { children.append(child) }
+        if let child = try Node.decode(&reader, input) { reader.append(child, to: &children, of: &element, in: input) }
       case 2:
         if let child = try Via.decode(&reader, input) { via = child }
       default: break

@@ -44,7 +44,7 @@ nonisolated extension NumberOrUnit: XSDSimpleType {
   }
 
   /// Appends the text of the value.
-  public static func write(_ value: Self, to text: inout [UInt8]) {
+  public static func write(_ value: Self, to text: inout XMLOutput) {
     switch value {
     case .integer(let value): XSDInteger.write(value, to: &text)
     case .unit(let value): UnitType.write(value, to: &text)
@@ -67,9 +67,7 @@ nonisolated extension NumberOrUnit: Codable {
 
   /// Writes the value as its text.
   public func encode(to encoder: any Encoder) throws {
-    var text: [UInt8] = []
-    Self.write(self, to: &text)
     var container = encoder.singleValueContainer()
-    try container.encode(String(decoding: text, as: UTF8.self))
+    try container.encode(Self.text(of: self))
   }
 }

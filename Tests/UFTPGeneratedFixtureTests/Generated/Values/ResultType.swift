@@ -10,4 +10,6 @@ public nonisolated enum ResultType: String, XSDEnumeration {
   case accepted = "Accepted"
   /// Value `Rejected`.
   case rejected = "Rejected"
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<ResultType>()
 }

@@ -10,4 +10,6 @@ public nonisolated enum Role: String, XSDEnumeration {
   case buyer = "BUYER"
   /// Value `SELLER`.
   case seller = "SELLER"
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<Role>()
 }

@@ -10,4 +10,6 @@ public nonisolated enum SinkPartSize: String, XSDEnumeration {
   case s = "S"
   /// Value `L`.
   case l = "L"
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<SinkPartSize>()
 }

@@ -7,10 +7,20 @@ public import UFTPCoding
 /// Type `String` of Values.xsd.
 public nonisolated struct StringType: XSDText {
   /// The text, exactly as it was read or made.
-  public let rawValue: String
+  public let stored: XSDStoredText
+
+  /// Holds a text as it is; it is checked when it is written.
+  public init(stored: XSDStoredText) {
+    self.stored = stored
+  }
 
   /// Holds a text as it is; it is checked when it is written.
   public init(unchecked rawValue: String) {
-    self.rawValue = rawValue
+    stored = XSDStoredText(rawValue)
+  }
+
+  /// The text as a string.
+  public var rawValue: String {
+    stored.string
   }
 }

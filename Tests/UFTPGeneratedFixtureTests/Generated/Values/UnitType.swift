@@ -16,6 +16,8 @@ public nonisolated enum UnitType: String, XSDEnumeration {
   case box = "box"
   /// Value `16`, until 1.0.0.
   case value16 = "16"
+  /// The cases, prepared to be found in documents.
+  public static let texts = XSDEnumerationTexts<UnitType>()
 
   /// What happens to white space before a value is read.
   public static var whiteSpace: XSDWhiteSpace { .collapse }

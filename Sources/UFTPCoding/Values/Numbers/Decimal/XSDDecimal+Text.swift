@@ -1,4 +1,7 @@
 extension XSDDecimal {
+  /// It holds no more than digits and signs.
+  @inlinable public static var mayNeedEscaping: Bool { false }
+
   /// Reads a decimal number: a sign, digits, a point, digits; all but one digit may be missing.
   ///
   /// - Throws: The form that is expected, or that the number has more digits than are held.
@@ -21,11 +24,38 @@ extension XSDDecimal {
     )
   }
 
+  /// Reads a number of up to eight digits before the point and eight behind it, written in the shortest way.
+  public static func usual(
+    _ document: Span<UInt8>,
+    at position: inout Int,
+    in context: XSDContext
+  ) -> XSDDecimal? {
+    let isNegative = document.byte(position) == UInt8(ascii: "-")
+    let start = isNegative ? position &+ 1 : position
+    guard document.hasRoom(for: 8, at: start) else { return nil }
+    let whole = DecimalDigits.first(of: document.word(at: start))
+    var end = start &+ whole.count
+    guard whole.count == 1 || whole.count > 1 && document.byte(start) != UInt8(ascii: "0") else { return nil }
+    var significand = whole.value
+    var scale = 0
+    if document.byte(end) == UInt8(ascii: ".") {
+      guard document.hasRoom(for: 8, at: end &+ 1) else { return nil }
+      let fraction = DecimalDigits.first(of: document.word(at: end &+ 1))
+      guard fraction.count > 0 else { return nil }
+      significand = significand &* DecimalDigits.power(fraction.count) &+ fraction.value
+      scale = fraction.count
+      end &+= 1 &+ fraction.count
+    }
+    guard document.byte(end) == UInt8(ascii: "\""), significand > 0 || !isNegative else { return nil }
+    position = end &+ 1
+    return XSDDecimal(unchecked: Int128(isNegative ? -significand : significand), scale: scale)
+  }
+
   /// Appends the number as it was written.
-  public static func write(_ value: XSDDecimal, to text: inout [UInt8]) {
+  public static func write(_ value: XSDDecimal, to text: inout XMLOutput) {
     if value.significand < 0 || value.style.contains(.negativeZero) { text.append(UInt8(ascii: "-")) }
     if value.style.contains(.plus) { text.append(UInt8(ascii: "+")) }
-    text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: Int(value.extraZeros)))
+    for _ in 0..<value.extraZeros { text.append(UInt8(ascii: "0")) }
     let magnitude = value.significand.magnitude
     if let small = UInt64(exactly: magnitude), value.scale <= 18 {
       appendDigits(of: small, value, to: &text)
@@ -37,7 +67,7 @@ extension XSDDecimal {
   private static func appendDigits<Number: UnsignedInteger & FixedWidthInteger>(
     of magnitude: Number,
     _ value: XSDDecimal,
-    to text: inout [UInt8]
+    to text: inout XMLOutput
   ) {
     let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: DecimalDigits.power(value.scale))
     if !value.style.contains(.startsWithPoint) { DecimalDigits.append(whole, to: &text) }

@@ -35,7 +35,7 @@ struct CalendarDay: Hashable, Sendable {
   }
 
   /// Appends the day.
-  func write(to text: inout [UInt8]) {
+  func write(to text: inout XMLOutput) {
     year.write(to: &text)
     text.append(UInt8(ascii: "-"))
     TextBytes.appendTwoDigits(month, to: &text)

@@ -28,7 +28,7 @@ struct CalendarYear: Hashable, Sendable {
   }
 
   /// Appends the year with at least four digits.
-  func write(to text: inout [UInt8]) {
+  func write(to text: inout XMLOutput) {
     if number < 0 { text.append(UInt8(ascii: "-")) }
     TextBytes.append(number.magnitude, width: 4, to: &text)
   }

@@ -36,7 +36,7 @@ struct ClockTime: Hashable, Sendable {
   }
 
   /// Appends the time.
-  func write(to text: inout [UInt8]) {
+  func write(to text: inout XMLOutput) {
     TextBytes.appendTwoDigits(hour, to: &text)
     text.append(UInt8(ascii: ":"))
     TextBytes.appendTwoDigits(minute, to: &text)

@@ -49,7 +49,7 @@ struct SecondFraction: Hashable, Sendable {
   }
 
   /// Appends the point and the digits, if there are any.
-  func write(to text: inout [UInt8]) {
+  func write(to text: inout XMLOutput) {
     guard count > 0 else { return }
     text.append(UInt8(ascii: "."))
     TextBytes.append(digits, width: Int(count), to: &text)

@@ -1,0 +1,43 @@
+/// Up to 39 bytes as words, zero behind the last, with their number in the highest byte.
+@usableFromInline
+struct ShortText: Sendable, Hashable {
+  private let first: UInt64
+  private let second: UInt64
+  private let third: UInt64
+  private let fourth: UInt64
+  private let fifth: UInt64
+
+  static let longest = 39
+
+  /// Takes at most ``longest`` bytes.
+  init(_ text: Span<UInt8>) {
+    first = Self.word(text, from: 0)
+    second = Self.word(text, from: 8)
+    third = Self.word(text, from: 16)
+    fourth = Self.word(text, from: 24)
+    fifth = Self.word(text, from: 32) | UInt64(text.count) &<< 56
+  }
+
+  /// Eight bytes from an offset on, or what there is of them.
+  @inline(__always)
+  private static func word(_ text: Span<UInt8>, from start: Int) -> UInt64 {
+    let rest = text.count &- start
+    if rest >= 8 { return text.word(at: start) }
+    guard rest > 0 else { return 0 }
+    // The last eight bytes, without those that are in the word before.
+    if text.count >= 8 { return text.word(at: text.count &- 8) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* rest) }
+    var word: UInt64 = 0
+    for place in start..<text.count { word |= UInt64(text[place]) &<< UInt64(8 * (place - start)) }
+    return word
+  }
+
+  /// Appends the bytes.
+  func write(to output: inout XMLOutput) {
+    let count = Int(fifth &>> 56)
+    output.append(first, second, count: min(count, 16))
+    guard count > 16 else { return }
+    output.append(third, fourth, count: min(count &- 16, 16))
+    guard count > 32 else { return }
+    output.append(fifth, count: count &- 32)
+  }
+}

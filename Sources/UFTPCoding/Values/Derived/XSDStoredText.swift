@@ -1,0 +1,72 @@
+/// The text of a value, held in place where it has up to 39 bytes, which nearly all identifiers, domains and addresses
+/// have: making and dropping such a value asks for no memory.
+public struct XSDStoredText: Sendable, Hashable {
+  @usableFromInline let storage: Storage
+
+  @usableFromInline
+  enum Storage: Sendable {
+    case short(ShortText)
+    case long(String)
+  }
+
+  /// Takes a text.
+  public init(_ text: String) {
+    if text.utf8.count > ShortText.longest {
+      storage = .long(text)
+    } else {
+      storage = .short(ShortText(text.utf8.span))
+    }
+  }
+
+  /// Takes a text in valid UTF-8.
+  @usableFromInline
+  init(_ text: Span<UInt8>) {
+    storage = text.count > ShortText.longest ? .long(TextBytes.string(text)) : .short(ShortText(text))
+  }
+
+  /// The text as a string.
+  public var string: String {
+    switch storage {
+    case .long(let text): return text
+    case .short(let text):
+      return String(decoding: XMLOutput.text { text.write(to: &$0) }, as: UTF8.self)
+    }
+  }
+
+  /// Appends the text.
+  @usableFromInline
+  func write(to output: inout XMLOutput) {
+    switch storage {
+    case .short(let text): text.write(to: &output)
+    case .long(let text): output.append(text)
+    }
+  }
+
+  /// Calls a closure with the bytes.
+  @usableFromInline
+  func withBytes(_ body: (Span<UInt8>) throws(XSDValueError) -> Void) throws(XSDValueError) {
+    switch storage {
+    case .short(let text): try XMLOutput.withText({ text.write(to: &$0) }, body)
+    case .long(let text): try body(text.utf8.span)
+    }
+  }
+}
+
+extension XSDStoredText {
+  /// Whether two texts are the very same scalars.
+  public static func == (left: Self, right: Self) -> Bool {
+    switch (left.storage, right.storage) {
+    case (.short(let left), .short(let right)): left == right
+    case (.long(let left), .long(let right)): TextBytes.equal(left.utf8.span, right)
+    default: false
+    }
+  }
+
+  /// Mixes the bytes in.
+  public func hash(into hasher: inout Hasher) {
+    switch storage {
+    case .short(let text): hasher.combine(text)
+    case .long(let text): for byte in text.utf8 { hasher.combine(byte) }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+// The one place of this module where raw memory is written. An array can only be appended to with a check, by a call into
+// the runtime, that nobody else holds it; for the dozen short pieces of text that an element is made of, that costs more
+// than all the rest of writing. Here the check is made once for a document.
+//
+// What makes it safe: the memory is lent by the two functions that call a closure, for as long as the closure runs; the
+// type can't be copied or made elsewhere, so that it does not outlive them; and each store first compares with the end
+// of the memory. What does not fit is counted and not stored.
+
+/// Text in UTF-8 that is being written: of a document, or of a single value.
+public struct XMLOutput: ~Copyable {
+  @usableFromInline let start: UnsafeMutableRawPointer
+  @usableFromInline let capacity: Int
+  /// How many bytes were written, those included that did not fit.
+  @usableFromInline var count = 0
+
+  private init(_ memory: UnsafeMutableRawBufferPointer, or none: UnsafeMutableRawPointer) {
+    start = memory.baseAddress ?? none
+    capacity = memory.count
+  }
+
+  private init(sharing output: borrowing XMLOutput) {
+    start = output.start
+    capacity = output.capacity
+    count = output.count
+  }
+
+  /// The same memory, for a writer that lives no longer than this value; then ``count`` is to be taken over.
+  func lent() -> XMLOutput { XMLOutput(sharing: self) }
+
+  /// Whether something did not fit, or might not have: pieces are stored as whole words.
+  var isFull: Bool { count &+ 16 > capacity }
+
+  /// Appends the lowest bytes of a word, up to 8, the lowest one first.
+  @inlinable
+  @inline(__always)
+  mutating func append(_ word: UInt64, count length: Int) {
+    if count &+ 8 <= capacity {
+      start.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
+    }
+    count &+= length
+  }
+
+  /// Appends the first bytes of two words, up to 16.
+  @inlinable
+  @inline(__always)
+  mutating func append(_ first: UInt64, _ second: UInt64, count length: Int) {
+    if count &+ 16 <= capacity {
+      start.storeBytes(of: first.littleEndian, toByteOffset: count, as: UInt64.self)
+      start.storeBytes(of: second.littleEndian, toByteOffset: count &+ 8, as: UInt64.self)
+    }
+    count &+= length
+  }
+
+  /// Appends a byte.
+  @inlinable
+  @inline(__always)
+  public mutating func append(_ byte: UInt8) {
+    append(UInt64(byte), count: 1)
+  }
+
+  /// Appends a text.
+  @inlinable
+  public mutating func append(_ text: String) {
+    append(text.utf8.span)
+  }
+
+  /// Appends bytes.
+  @inlinable
+  public mutating func append(_ bytes: Span<UInt8>) {
+    if count &+ bytes.count <= capacity {
+      let end = start.advanced(by: count)
+      bytes.withUnsafeBytes { bytes in
+        if let source = bytes.baseAddress { end.copyMemory(from: source, byteCount: bytes.count) }
+      }
+    }
+    count &+= bytes.count
+  }
+
+  /// Takes back all behind a place.
+  mutating func removeAll(from place: Int) {
+    count = min(count, max(0, place))
+  }
+
+  /// What was written from a place on; nothing if it did not fit.
+  func bytes(from place: Int) -> [UInt8] {
+    guard !isFull, 0...count ~= place else { return [] }
+    return [UInt8](UnsafeRawBufferPointer(start: start + place, count: count - place))
+  }
+
+  /// Eight bytes that were written, the first being the lowest; the caller has seen that all fit.
+  @inline(__always)
+  func word(at place: Int) -> UInt64 {
+    place >= 0 && place &+ 8 <= capacity
+      ? start.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian : 0
+  }
+}
+
+extension XMLOutput {
+  /// Writes behind what an array holds, for as long as it takes: a text that does not fit is written again, into more
+  /// memory.
+  ///
+  /// - Parameters:
+  ///   - array: Where to write; left as it was if writing fails.
+  ///   - write: Writes; it must write the same each time.
+  static func append<Failure: Error>(
+    to array: inout [UInt8],
+    _ write: (inout XMLOutput) throws(Failure) -> Void
+  ) throws(Failure) {
+    var room = max(array.capacity - array.count, 1024)
+    while true {
+      var attempt = Attempt<Failure>.full(0)
+      array.append(addingCapacity: room) { output in
+        output.withUnsafeMutableBufferPointer { memory, initialized in
+          attempt = Self.write(into: UnsafeMutableRawBufferPointer(memory), write)
+          if case .complete(let count) = attempt { initialized = count }
+        }
+      }
+      switch attempt {
+      case .complete: return
+      case .failed(let failure): throw failure
+      case .full(let count): room = max(count + 16, 2 * room)
+      }
+    }
+  }
+
+  /// Writes a short text on the stack, and calls a closure with it.
+  @usableFromInline
+  static func withText(
+    _ write: (inout XMLOutput) -> Void,
+    _ body: (Span<UInt8>) throws(XSDValueError) -> Void
+  ) throws(XSDValueError) {
+    let attempt = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { memory in
+      let attempt = Self.write(into: memory) { output throws(XSDValueError) in write(&output) }
+      guard case .complete(let count) = attempt else { return attempt }
+      do throws(XSDValueError) {
+        try body(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: memory[..<count])))
+      } catch {
+        return .failed(error)
+      }
+      return attempt
+    }
+    switch attempt {
+    case .complete: return
+    case .failed(let failure): throw failure
+    case .full: try body(text(write).span)
+    }
+  }
+
+  /// The text that a closure writes.
+  @usableFromInline
+  static func text(_ write: (inout XMLOutput) -> Void) -> [UInt8] {
+    var text: [UInt8] = []
+    append(to: &text) { output in write(&output) }
+    return text
+  }
+
+  /// What came of writing into memory of a certain size.
+  private enum Attempt<Failure: Error> {
+    case complete(Int)
+    case failed(Failure)
+    case full(Int)
+  }
+
+  private static func write<Failure: Error>(
+    into memory: UnsafeMutableRawBufferPointer,
+    _ write: (inout XMLOutput) throws(Failure) -> Void
+  ) -> Attempt<Failure> {
+    var nothing: UInt64 = 0
+    return withUnsafeMutableBytes(of: &nothing) { none in
+      guard let none = none.baseAddress else { return .full(0) }
+      var output = XMLOutput(memory, or: none)
+      do throws(Failure) {
+        try write(&output)
+      } catch {
+        // What was written may be needed to tell where it went wrong, so it must be whole first.
+        return output.isFull ? .full(output.count) : .failed(error)
+      }
+      return output.isFull ? .full(output.count) : .complete(output.count)
+    }
+  }
+}

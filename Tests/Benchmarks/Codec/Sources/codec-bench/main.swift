@@ -1,0 +1,45 @@
+import BenchmarkCorpus
+import CPeers
+import CPugixml
+import Foundation
+
+// usage: codec-bench ROOT [--quick]      ROOT is the folder of the repository
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 2 else {
+  print("usage: codec-bench ROOT [--quick]")
+  exit(2)
+}
+let root = arguments[1]
+let isQuick = arguments.contains("--quick")
+
+let python = try PythonPeer(
+  interpreter: "\(root)/.venv/bin/python",
+  script: "\(root)/Tests/Benchmarks/Codec/Peers/python_peer.py"
+)
+Report.environment(python: python?.version)
+
+let corpus = try Corpus.full()
+let decoding = Decoding(schemas: "\(root)/Schemas/3.1.0", python: python)
+let receiving = try Receiving()
+var complaints: [String] = []
+
+func race(for sample: CorpusMessage) -> Race {
+  Race(rounds: isQuick ? 5 : sample.isLarge ? 15 : 40, turn: isQuick ? 5e6 : 2e7)
+}
+
+for (title, contenders) in [
+  ("Decoding", decoding.contenders), ("Encoding", Encoding.contenders), ("Receiving", receiving.contenders),
+] as [(String, (CorpusMessage) throws -> [Contender])] {
+  var table = Table()
+  for sample in corpus {
+    let measurements = try await race(for: sample).run(try contenders(sample))
+    table.add(sample.name, bytes: sample.xml.count, measurements)
+    complaints += Thresholds.complaints(title, sample, measurements[0])
+  }
+  print("\n## \(title)\n\n\(table.text)")
+}
+python?.stop()
+
+for complaint in complaints { print("error: \(complaint)") }
+exit(complaints.isEmpty ? 0 : 1)

@@ -1,0 +1,35 @@
+import BenchmarkCorpus
+import CInstructions
+import UFTPCoding
+import UFTPMessages
+
+// Decodes and encodes each message of the small corpus, so that callgrind can count the instructions of each.
+//
+// usage: codec-count [REPETITIONS [NAME]]      the repetitions are for a profiler's sake
+
+guard instructions_can_be_counted() != 0 else {
+  fatalError("valgrind's headers were missing when this was built: install valgrind and build again")
+}
+
+let repetitions = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1
+let wanted = CommandLine.arguments.dropFirst(2).first
+
+/// Counts what a piece of work costs once it is warm.
+func count(_ name: String, _ work: () throws -> Void) throws {
+  if let wanted, !name.hasPrefix(wanted) { return }
+  try work()
+  try work()
+  instructions_begin()
+  for _ in 0..<repetitions { try work() }
+  instructions_end(name)
+}
+
+for sample in try Corpus.small() {
+  try count("decode \(sample.name)") { _ = try UFTPMessage(xml: sample.xml) }
+  var buffer: [UInt8] = []
+  buffer.reserveCapacity(2 * sample.xml.count)
+  try count("encode \(sample.name)") {
+    buffer.removeAll(keepingCapacity: true)
+    try sample.message.write(into: &buffer)
+  }
+}
