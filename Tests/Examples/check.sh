@@ -14,17 +14,19 @@ fail() {
   exit 1
 }
 
-# With the build folder and the versions of this package, so that neither it nor the HTTP stack is built again.
+# With the build folder and the versions of this package, so that neither it nor the HTTP stack is built again. The plan
+# of what to build lies there too, and must not be taken over from one package to the next.
+plan=--disable-build-manifest-caching
 for example in Aggregator GridOperator; do
   package="Tests/Examples/$example"
   [ ! -f Package.resolved ] || cp Package.resolved "$package/"
-  swift build --package-path "$package" --scratch-path "$build" --build-tests >"$folder/build.log" 2>&1 ||
+  swift build "$plan" --package-path "$package" --scratch-path "$build" --build-tests >"$folder/build.log" 2>&1 ||
     fail "$example does not build"
   swift test --package-path "$package" --scratch-path "$build" --skip-build >"$folder/tests.log" 2>&1 ||
     fail "the tests of $example fail"
   cp "$build/debug/$example" "$folder/"
 done
-[ -x "$build/debug/uftp" ] || swift build --product uftp >"$folder/build.log" 2>&1 || fail "uftp does not build"
+swift build "$plan" --product uftp >"$folder/build.log" 2>&1 || fail "uftp does not build"
 
 # entry DOMAIN ROLE PORT: makes a key, and prints what the directory says of its owner.
 entry() {
