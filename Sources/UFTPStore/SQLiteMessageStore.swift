@@ -60,7 +60,9 @@
         if limit.bytes != nil, let known = try Arrivals.verdict(on: arrival, in: db) { return known }
         try limit.check(db)
         if try Arrivals.record(arrival, in: db) { return .new }
-        return try Arrivals.verdict(on: arrival, in: db) ?? .new
+        if let known = try Arrivals.verdict(on: arrival, in: db) { return known }
+        let problem = "the content of message \(arrival.summary.key) is missing; restore the file from a copy"
+        throw StoreError(.corrupt, problem)
       }
     }
 
@@ -96,7 +98,8 @@
     }
 
     /// Notes what became of a message that is sent.
-    public func update(_ entry: OutboxEntry) async throws(StoreError) {
+    @discardableResult
+    public func update(_ entry: OutboxEntry) async throws(StoreError) -> OutboxState {
       try await writer.perform { db in try Entries.update(entry, in: db) }
     }
 

@@ -13,9 +13,13 @@ public struct ExchangeConfiguration: Sendable {
   public var isBarred: @Sendable (Participant) async -> Bool = { _ in false }
   /// How many messages may wait for their handler; beyond it new ones are turned away for a while.
   public var pendingArrivals = 10_000
-  /// How many messages may wait to be delivered; beyond it nothing new is taken, neither from peers nor for sending.
+  /// How many messages may wait to be delivered; beyond it nothing new is taken for sending, and beyond twice as many no
+  /// requests of peers either.
+  ///
+  /// The room between the two is for answers: two sides that are full of messages for each other still take them in.
   public var pendingDeliveries = 100_000
-  /// How many bytes the messages that wait to be handled may hold together, and those that wait to be delivered.
+  /// How many bytes the messages that wait to be handled may hold together, and those that wait to be delivered, with
+  /// the same room for answers.
   public var pendingBytes = 256 << 20
   /// How long senders that are turned away are asked to wait, and the pause after which a store that failed is tried
   /// again.

@@ -20,8 +20,9 @@ struct Upkeep: Sendable {
   private func takeUp(_ entries: [OutboxEntry]) {
     // What comes while the exchange stops waits in the store for the next life.
     for entry in entries where environment.gate.isOpen {
-      outbox.add(entry)
+      // First this, or the note that it was delivered might come too early.
       replies.restore(entry)
+      outbox.add(entry)
     }
   }
 }

@@ -25,7 +25,7 @@ final class Inbox: Sendable {
   }
 
   /// Whether so many messages wait to be delivered that none should be taken in that adds to them.
-  var hasTooManyAnswersWaiting: Bool { outbox.isFull }
+  var hasTooManyAnswersWaiting: Bool { outbox.isOverfull }
 
   /// Has a message handled that is stored.
   func add(_ incoming: Incoming) {
@@ -101,7 +101,8 @@ final class Inbox: Sendable {
       environment.observe(.handled(incoming.arrival.summary, answer: outcome.answer?.summary))
       return outcome
     } catch {
-      if error is CancellationError, Task.isCancelled { return nil }
+      // Whatever a handler that is cancelled throws, it had no chance to handle the message.
+      if Task.isCancelled { return nil }
       environment.observe(.handlerFailed(incoming.arrival.summary, problem: "\(error)"))
       return Outcome(state: .failed, answer: rejection(of: incoming, [Objection.internalError]))
     }

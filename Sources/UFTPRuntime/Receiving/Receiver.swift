@@ -31,6 +31,7 @@ struct Receiver: Sendable {
     let payload = try envelope.open(with: try await keys(of: envelope.sender))
     try await checkRate(of: envelope.sender)
     let message = try read(payload)
+    try checkRoomForAnswer(to: message)
     let incoming = await examine(message, payload, from: envelope.sender)
     try await keep(incoming)
   }
@@ -47,10 +48,13 @@ struct Receiver: Sendable {
     guard !inbox.isFull else {
       throw Refusal(.unavailable(reason: "too many messages wait to be handled", retryAfter: retryAfter))
     }
-    // Most messages are answered: who takes them in without getting rid of the answers is full some time.
-    guard !inbox.hasTooManyAnswersWaiting else {
-      throw Refusal(.unavailable(reason: "too many messages wait to be delivered", retryAfter: retryAfter))
-    }
+  }
+
+  /// Who takes requests in without getting rid of the answers is full some time. Responses add nothing to that.
+  private func checkRoomForAnswer(to message: UFTPMessage) throws(Refusal) {
+    guard message.type.response != nil, inbox.hasTooManyAnswersWaiting else { return }
+    let retryAfter = environment.configuration.retryAfter
+    throw Refusal(.unavailable(reason: "too many messages wait to be delivered", retryAfter: retryAfter))
   }
 
   private func keys(of sender: Participant) async throws(Refusal) -> [VerifyingKey] {

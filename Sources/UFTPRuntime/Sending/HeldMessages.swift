@@ -17,6 +17,15 @@ final class HeldMessages: Sendable {
     }
   }
 
+  /// Lets go of what is held back so far, in order; what comes later is held back again.
+  func letGo() -> [OutboxEntry] {
+    entries.withLock { entries in
+      guard let held = entries else { return [] }
+      entries = []
+      return held
+    }
+  }
+
   /// Ends holding back.
   ///
   /// - Returns: What was held back, in order.

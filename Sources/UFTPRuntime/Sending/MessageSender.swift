@@ -16,8 +16,9 @@ struct MessageSender: Sendable {
     let entry = draft.entry(now: environment.clock.now, deadline: environment.configuration.retry.deadline)
     guard let delivery = outbox.announce(entry.id) else { throw .duplicate(entry.summary) }
     try await store(entry)
-    if HeldMessages.current?.hold(entry) != true { outbox.add(entry) }
-    return SentMessage(summary: entry.summary, delivery: delivery)
+    let held = HeldMessages.current
+    if held?.hold(entry) != true { outbox.add(entry) }
+    return SentMessage(summary: entry.summary, delivery: delivery) { letGo(of: held) }
   }
 
   /// Stores a request for sending and waits for its response.
@@ -38,8 +39,14 @@ struct MessageSender: Sendable {
       throw .duplicate(entry.summary)
     }
     try await store(entry)
+    // What the handler has sent before goes first: a revocation must not overtake its offer.
+    letGo(of: HeldMessages.current)
     outbox.add(entry)
     return try await replies.reply(to: entry.summary, reply, within: time)
+  }
+
+  private func letGo(of held: HeldMessages?) {
+    for entry in held?.letGo() ?? [] { outbox.add(entry) }
   }
 
   private func draft(
@@ -50,7 +57,8 @@ struct MessageSender: Sendable {
     guard environment.gate.isOpen || HeldMessages.current != nil else {
       throw SendError(.shuttingDown, "the exchange is shutting down and takes no new messages")
     }
-    guard !outbox.isFull else {
+    // A handler's message was accepted, so what it sends must be; how many of those there are is bounded already.
+    guard !outbox.isFull || HeldMessages.current != nil else {
       throw SendError(.outboxFull, "too many messages wait to be delivered; send again when some have left")
     }
     try check(message.type, sender, recipient)

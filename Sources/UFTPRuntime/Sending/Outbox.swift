@@ -24,6 +24,12 @@ final class Outbox: Sendable {
     lanes.count >= environment.configuration.pendingDeliveries || lanes.weight >= environment.configuration.pendingBytes
   }
 
+  /// Whether twice as many wait, so that there is no room for answers either.
+  var isOverfull: Bool {
+    let configuration = environment.configuration
+    return lanes.count / 2 >= configuration.pendingDeliveries || lanes.weight / 2 >= configuration.pendingBytes
+  }
+
   /// Announces a message, so that its delivery can be waited for; nil if it is on its way already.
   func announce(_ key: MessageKey) -> Promise<SendError?>? {
     deliveries.withLock { deliveries in
@@ -65,6 +71,8 @@ final class Outbox: Sendable {
 
   private func deliver(_ entry: OutboxEntry) async {
     var entry = entry
+    // So it is after a long time without a life: what was to be said then may be wrong now.
+    guard environment.clock.now <= entry.deadline else { return await fail(entry, entry.problem ?? .tooLate) }
     guard await wait(until: entry.nextAttempt) else { return leave(entry) }
     while !Task.isCancelled {
       entry.attempts += 1
@@ -74,7 +82,7 @@ final class Outbox: Sendable {
       case .temporary(let problem, let retryAfter):
         if Task.isCancelled { return }
         guard let pause = pause(after: entry, retryAfter) else { return await fail(entry, problem) }
-        await note(&entry, problem, pause)
+        if await note(&entry, problem, pause) == .answered { return conclude(entry) }
         guard await sleep(pause) else { return leave(entry) }
       }
     }
@@ -117,24 +125,37 @@ final class Outbox: Sendable {
     }
   }
 
-  private func note(_ entry: inout OutboxEntry, _ problem: DeliveryProblem, _ pause: Duration) async {
+  /// Notes that a try has failed. A note that can't be kept is no reason to stop: at worst the next life tries too soon.
+  ///
+  /// - Returns: The state that the message has: the peer may have answered it, though it never said that it had come.
+  private func note(
+    _ entry: inout OutboxEntry,
+    _ problem: DeliveryProblem,
+    _ pause: Duration
+  ) async -> OutboxState {
     entry.problem = problem
     entry.nextAttempt = environment.clock.now.adding(pause)
-    await update(entry)
-    environment.observe(.retrying(entry.summary, attempt: entry.attempts, pause: pause, problem: problem))
+    var state = entry.state
+    do throws(StoreError) {
+      state = try await environment.store.update(entry)
+    } catch {
+      environment.observe(.storeFailed(error))
+    }
+    if state != .answered {
+      environment.observe(.retrying(entry.summary, attempt: entry.attempts, pause: pause, problem: problem))
+    }
+    return state
   }
 
   private func succeed(_ entry: OutboxEntry) async {
     var entry = entry
-    let now = environment.clock.now
     entry.problem = nil
     entry.nextAttempt = nil
-    entry.state = entry.replyDeadline.map { now < $0 ? .awaitingReply : .expired } ?? .delivered
-    await update(entry)
-    replies.noteDelivered(entry)
-    if entry.state == .expired { failures.add(entry) }
-    environment.observe(.delivered(entry.summary, attempts: entry.attempts, after: now.since(entry.queuedAt)))
-    settle(entry.id, nil)
+    entry.state = entry.replyDeadline.map { environment.clock.now < $0 ? .awaitingReply : .expired } ?? .delivered
+    guard let state = await keep(entry) else { return }
+    if state == .expired { failures.add(entry) }
+    if !replies.noteDelivered(entry), state == .awaitingReply { replies.noteExpired(entry) }
+    conclude(entry)
   }
 
   private func fail(_ entry: OutboxEntry, _ problem: DeliveryProblem) async {
@@ -142,7 +163,8 @@ final class Outbox: Sendable {
     entry.problem = problem
     entry.nextAttempt = nil
     entry.state = .failed
-    await update(entry)
+    guard let state = await keep(entry) else { return }
+    guard state == .failed else { return conclude(entry) }
     environment.observe(.failed(entry.summary, problem: problem))
     let error = SendError.undeliverable(entry.summary, problem)
     replies.fail(entry.id, error)
@@ -150,16 +172,36 @@ final class Outbox: Sendable {
     failures.add(entry)
   }
 
+  /// Tells everybody that the peer has a message.
+  private func conclude(_ entry: OutboxEntry) {
+    let time = environment.clock.now.since(entry.queuedAt)
+    environment.observe(.delivered(entry.summary, attempts: entry.attempts, after: time))
+    settle(entry.id, nil)
+  }
+
   private func settle(_ key: MessageKey, _ error: SendError?) {
     deliveries.withLock { $0.removeValue(forKey: key) }?.fulfil(error)
   }
 
-  /// A note that can't be kept is no reason to stop: at worst a message is sent again, which peers recognise.
-  private func update(_ entry: OutboxEntry) async {
-    do throws(StoreError) {
-      try await environment.store.update(entry)
-    } catch {
-      environment.observe(.storeFailed(error))
+  /// Stores what became of a message, for as long as it takes: else the next life would send it again, long after the
+  /// program was told that it had failed.
+  ///
+  /// - Returns: The state that the message has; nil if the exchange stops before it is stored.
+  private func keep(_ entry: OutboxEntry) async -> OutboxState? {
+    while true {
+      do throws(StoreError) {
+        return try await environment.store.update(entry)
+      } catch {
+        environment.observe(.storeFailed(error))
+      }
+      do { try await environment.clock.sleep(for: environment.configuration.retryAfter) } catch { return nil }
     }
   }
+}
+
+extension DeliveryProblem {
+  fileprivate static let tooLate = DeliveryProblem(
+    "deadline_passed",
+    "its time was over before it could be tried; send it anew if it is still wanted"
+  )
 }

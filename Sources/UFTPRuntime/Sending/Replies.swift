@@ -15,13 +15,21 @@ final class Replies: Sendable {
   private let environment: Environment
   private let failures: FailureReports
   private let expected = Locked<[MessageKey: Expected]>([:])
-  private let deadlines: AsyncStream<(key: MessageKey, deadline: Date)>
-  private let watchOver: AsyncStream<(key: MessageKey, deadline: Date)>.Continuation
+  private let duties: AsyncStream<Duty>
+  private let duty: AsyncStream<Duty>.Continuation
+
+  /// What is to be done while the exchange runs.
+  private enum Duty {
+    /// Report the response to a request, if it is still awaited by this promise at a time.
+    case watch(MessageKey, Promise<Outcome>, until: Date)
+    /// Note that a request was delivered and not answered in time.
+    case note(OutboxEntry)
+  }
 
   init(environment: Environment, failures: FailureReports) {
     self.environment = environment
     self.failures = failures
-    (deadlines, watchOver) = AsyncStream.makeStream()
+    (duties, duty) = AsyncStream.makeStream()
   }
 
   /// Expects a response from now on; nil if it is expected already.
@@ -37,14 +45,9 @@ final class Replies: Sendable {
   /// Expects the response to a message that an earlier life has sent.
   func restore(_ entry: OutboxEntry) {
     guard let deadline = entry.replyDeadline else { return }
-    guard expect(responseTo: entry.summary) != nil else { return }
+    guard let promise = expect(responseTo: entry.summary) else { return }
     if entry.state == .awaitingReply { noteDelivered(entry) }
-    watch(entry.id, until: deadline)
-  }
-
-  /// Sees to it that a response that nobody waits for is reported when its time is over.
-  func watch(_ key: MessageKey, until deadline: Date) {
-    watchOver.yield((key, deadline))
+    duty.yield(.watch(entry.id, promise, until: deadline))
   }
 
   /// Expects nothing any more.
@@ -55,16 +58,34 @@ final class Replies: Sendable {
   /// Watches over deadlines until the task is cancelled.
   func run() async {
     await withDiscardingTaskGroup { group in
-      for await (key, deadline) in deadlines {
-        group.addTask { await self.expire(key, at: deadline) }
+      for await duty in duties {
+        group.addTask { await self.perform(duty) }
       }
       group.cancelAll()
     }
   }
 
+  private func perform(_ duty: Duty) async {
+    switch duty {
+    case .watch(let key, let promise, let deadline): await expire(key, promise, at: deadline)
+    case .note(let entry): await note(entry)
+    }
+  }
+
   /// Notes that a request has been delivered.
-  func noteDelivered(_ entry: OutboxEntry) {
-    expected.withLock { $0[entry.id]?.delivered = entry }
+  ///
+  /// - Returns: Whether its response is awaited.
+  @discardableResult
+  func noteDelivered(_ entry: OutboxEntry) -> Bool {
+    expected.withLock { expected in
+      expected[entry.id]?.delivered = entry
+      return expected[entry.id] != nil
+    }
+  }
+
+  /// Notes that a request was delivered when its response was not awaited any more.
+  func noteExpired(_ entry: OutboxEntry) {
+    duty.yield(.note(entry))
   }
 
   /// Notes that a request can't be delivered.
@@ -101,38 +122,57 @@ final class Replies: Sendable {
     let outcome = await withTaskGroup(of: Outcome?.self) { group in
       group.addTask { try? await promise.value() }
       group.addTask {
-        await self.expire(request.key, at: deadline)
+        await self.expire(request.key, promise, at: deadline)
         return nil
       }
       defer { group.cancelAll() }
       return await group.first { $0 != nil } ?? nil
     }
     if let outcome { return try outcome.get() }
-    watch(request.key, until: deadline)
+    // Nobody waits any more, but the store and the program are still to be told.
+    duty.yield(.watch(request.key, promise, until: deadline))
     throw .cancelled
   }
 
-  /// Reports a response that has not come, once its time is over.
-  private func expire(_ key: MessageKey, at deadline: Date) async {
+  /// Gives up a response that has not come, once its time is over.
+  private func expire(_ key: MessageKey, _ promise: Promise<Outcome>, at deadline: Date) async {
     let rest = deadline.since(environment.clock.now)
     if rest > .zero {
       do { try await environment.clock.sleep(for: rest) } catch { return }
     }
-    guard let expected = expected.withLock({ $0.removeValue(forKey: key) }) else { return }
-    await note(expected.delivered)
-    environment.observe(.expired(expected.request))
+    guard let expected = take(key, promise) else { return }
+    // By another task: whoever waits is told now, even if the store takes its time.
+    if let entry = expected.delivered {
+      duty.yield(.note(entry))
+    } else {
+      environment.observe(.expired(expected.request))
+    }
     expected.promise.fulfil(.failure(.noResponse(to: expected.request)))
   }
 
-  private func note(_ entry: OutboxEntry?) async {
-    guard var entry else { return }
-    entry.state = .expired
-    do throws(StoreError) {
-      try await environment.store.update(entry)
-    } catch {
-      environment.observe(.storeFailed(error))
+  /// Ends to expect a response, if it is this promise that it was expected by: a message that was tried again has
+  /// another one.
+  private func take(_ key: MessageKey, _ promise: Promise<Outcome>) -> Expected? {
+    expected.withLock { expected in
+      guard expected[key]?.promise === promise else { return nil }
+      return expected.removeValue(forKey: key)
     }
-    failures.add(entry)
+  }
+
+  /// Stores that no response has come, for as long as it takes, and has it reported; unless one has come after all.
+  private func note(_ entry: OutboxEntry) async {
+    var entry = entry
+    entry.state = .expired
+    while true {
+      do throws(StoreError) {
+        guard try await environment.store.update(entry) == .expired else { return }
+        environment.observe(.expired(entry.summary))
+        return failures.add(entry)
+      } catch {
+        environment.observe(.storeFailed(error))
+      }
+      do { try await environment.clock.sleep(for: environment.configuration.retryAfter) } catch { return }
+    }
   }
 }
 

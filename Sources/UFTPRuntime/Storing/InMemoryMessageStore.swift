@@ -74,13 +74,17 @@ public actor InMemoryMessageStore: MessageStore {
   }
 
   /// Notes what became of a message that is sent.
-  public func update(_ entry: OutboxEntry) async throws(StoreError) {
+  @discardableResult
+  public func update(_ entry: OutboxEntry) async throws(StoreError) -> OutboxState {
+    var state = entry.state
     change(entry.id) { known in
       let before = known.state
       known = entry
       if before == .answered { known.state = .answered }
       if known.state.isFailure, known.state != before { unreported.insert(entry.id) }
+      state = known.state
     }
+    return state
   }
 
   /// The messages that are queued, or whose response is awaited.
@@ -129,8 +133,9 @@ public actor InMemoryMessageStore: MessageStore {
   }
 
   private func settle(_ key: MessageKey, as state: ArrivalState) {
-    guard let number = arrivals[key], case .arrival(let arrival, _) = slots[number] else { return }
-    slots[number] = .arrival(arrival, state)
+    guard let number = arrivals[key], case .arrival(let arrival, let before) = slots[number] else { return }
+    // A handler may send the answer itself, and then say that it has none to give.
+    slots[number] = .arrival(arrival, before == .answered && state == .handled ? before : state)
     noteSettled(number)
   }
 

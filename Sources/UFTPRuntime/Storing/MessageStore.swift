@@ -27,7 +27,10 @@ public protocol MessageStore: Sendable {
   /// Notes what became of a message that is sent.
   ///
   /// A message that is answered stays so: the response may be faster than the note that the request was delivered.
-  func update(_ entry: OutboxEntry) async throws(StoreError)
+  ///
+  /// - Returns: The state that it has now.
+  @discardableResult
+  func update(_ entry: OutboxEntry) async throws(StoreError) -> OutboxState
 
   /// The messages that are queued, or whose response is awaited.
   func openEntries() async throws(StoreError) -> [OutboxEntry]

@@ -48,6 +48,7 @@
       CREATE INDEX message_peer ON message (peer, peerRole);
       CREATE INDEX message_time ON message (time);
       CREATE INDEX message_open ON message (number) WHERE \(SQL.isOpen);
+      CREATE INDEX message_open_conversation ON message (conversationKey) WHERE \(SQL.isOpen);
       CREATE INDEX message_unreported ON message (number) WHERE isUnreported = 1;
       CREATE INDEX message_requeued ON message (number) WHERE isRequeued = 1;
       """

@@ -13,7 +13,8 @@
     ///
     /// - Throws: ``StoreError`` of kind `locked` if somebody else has it.
     init(guarding path: String) throws(StoreError) {
-      let file = path + ".lock"
+      // By its own path: one that is reached by a link as well is one store all the same.
+      let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path + ".lock"
       let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else {
         let reason = String(cString: strerror(errno))

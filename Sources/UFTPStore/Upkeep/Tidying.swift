@@ -47,7 +47,7 @@
 
     private static let statement = """
       SELECT number, messageKey, \(SQL.isOpen) OR isUnreported = 1 OR EXISTS (
-        SELECT 1 FROM message AS other INDEXED BY message_conversation
+        SELECT 1 FROM message AS other INDEXED BY message_open_conversation
         WHERE other.conversationKey = old.conversationKey AND other.\(SQL.isOpen))
       FROM message AS old WHERE number > ? AND time < ? ORDER BY number LIMIT ?
       """

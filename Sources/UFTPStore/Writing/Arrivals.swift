@@ -46,8 +46,12 @@
     /// Notes what came of a message.
     static func settle(_ key: MessageKey, as state: ArrivalState, in db: Database) throws {
       try db.cachedStatement(
-        sql: "UPDATE message SET state = ? WHERE messageKey = ? AND direction = 0 AND peer = ?"
-      ).execute(arguments: [state.rawValue, key.messageID, key.senderDomain.rawValue])
+        // A handler may send the answer itself, and then say that it has none to give.
+        sql: """
+          UPDATE message SET state = iif(state = 'answered' AND ? = 'handled', state, ?)
+          WHERE messageKey = ? AND direction = 0 AND peer = ?
+          """
+      ).execute(arguments: [state.rawValue, state.rawValue, key.messageID, key.senderDomain.rawValue])
     }
   }
 #endif

@@ -17,23 +17,27 @@
     }
 
     /// Notes how far a message has got. One that is answered stays so.
-    static func update(_ entry: OutboxEntry, in db: Database) throws {
+    ///
+    /// - Returns: The state that it has now.
+    static func update(_ entry: OutboxEntry, in db: Database) throws -> OutboxState {
       let state = entry.state.rawValue
-      try db.cachedStatement(
+      let statement = try db.cachedStatement(
         sql: """
           UPDATE message SET
-            isUnreported = iif(? AND state NOT IN ('answered', ?), 1, isUnreported),
+            isUnreported = iif(? AND state NOT IN ('answered', ?), 1, isUnreported), isRequeued = 0,
             state = iif(state = 'answered', state, ?),
             deadline = ?, replyDeadline = ?, attempts = ?, nextAttempt = ?, problemLabel = ?, problem = ?
           WHERE messageKey = ? AND direction = 1 AND own = ?
+          RETURNING state
           """
-      ).execute(
-        arguments: [
-          entry.state.isFailure, state, state, entry.deadline.seconds, entry.replyDeadline?.seconds, entry.attempts,
-          entry.nextAttempt?.seconds, entry.problem?.label, entry.problem?.description, entry.id.messageID,
-          entry.id.senderDomain.rawValue,
-        ]
       )
+      let arguments: StatementArguments = [
+        entry.state.isFailure, state, state, entry.deadline.seconds, entry.replyDeadline?.seconds, entry.attempts,
+        entry.nextAttempt?.seconds, entry.problem?.label, entry.problem?.description, entry.id.messageID,
+        entry.id.senderDomain.rawValue,
+      ]
+      let kept = try String.fetchOne(statement, arguments: arguments)
+      return kept.flatMap(OutboxState.init(rawValue:)) ?? entry.state
     }
 
     /// Notes that the program has been told of a failure.
@@ -50,7 +54,7 @@
 
     /// The messages that another process has put back into the queue; they are taken over by that.
     static func takeRequeued(in db: Database) throws -> [OutboxEntry] {
-      let found = try StoredRows.fetch(db, where: "isRequeued = 1", index: "message_requeued")
+      let found = try StoredRows.fetch(db, where: "isRequeued = 1 AND state = 'queued'", index: "message_requeued")
       try db.execute(sql: "UPDATE message SET isRequeued = 0 WHERE isRequeued = 1")
       return found.compactMap {
         guard case .sent(let entry) = $0 else { return nil }

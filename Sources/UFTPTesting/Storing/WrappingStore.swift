@@ -30,7 +30,8 @@ extension WrappingStore {
   public func queue(_ entry: OutboxEntry) async throws(StoreError) { try await base.queue(entry) }
 
   /// Passes it on.
-  public func update(_ entry: OutboxEntry) async throws(StoreError) { try await base.update(entry) }
+  @discardableResult
+  public func update(_ entry: OutboxEntry) async throws(StoreError) -> OutboxState { try await base.update(entry) }
 
   /// Passes it on.
   public func openEntries() async throws(StoreError) -> [OutboxEntry] { try await base.openEntries() }

@@ -66,21 +66,27 @@
       #expect(await scene.exchange.receive(try scene.dso.seal(FlexRequest.sample().message)) == .accepted)
     }
 
-    @Test("of what waits to be delivered turn away both what comes and what is to be sent")
+    @Test(
+      "of what waits to be delivered turn away what is to be sent and, with room for answers, what is to be answered"
+    )
     func pendingDeliveries() async throws {
       let scene = try StoreScene(
         store: WithoutUpkeep(base: folder.open()),
         configure: { $0.pendingDeliveries = 1 }
       )
       for _ in 0..<2 { try scene.network.fail(scene.dso.participant, with: .refused) }
-      try await scene.line.send(FlexOffer.sample())
+      let offer = FlexOffer.sample()
+      try await scene.line.send(offer)
       await scene.events.wait("retrying")
+      #expect(await scene.exchange.receive(try scene.dso.seal(FlexRequest.sample().message)) == .accepted)
+      while scene.exchange.depth.outbox < 2 { await Task.yield() }
       #expect(await scene.exchange.receive(try scene.dso.seal(FlexRequest.sample().message)).statusCode == 503)
+      // A response needs no answer.
+      let response = FlexOfferResponse(accepting: offer)
+      #expect(await scene.exchange.receive(try scene.dso.seal(response.message)) == .accepted)
       let error = await #expect(throws: SendError.self) { try await scene.line.send(FlexOffer.sample()) }
       #expect(error?.kind == .outboxFull)
       await scene.clock.advanceToNextPause()
-      await scene.clock.advanceToNextPause()
-      await scene.events.wait("delivered")
       while scene.exchange.depth != (0, 0) { await Task.yield() }
       #expect(await scene.exchange.receive(try scene.dso.seal(FlexRequest.sample().message)) == .accepted)
     }

@@ -8,7 +8,7 @@ struct NoStore: MessageStore {
   func settle(_ key: MessageKey, as state: ArrivalState, answer: OutboxEntry?) async throws(StoreError) {}
   func openArrivals() async throws(StoreError) -> [Arrival] { [] }
   func queue(_ entry: OutboxEntry) async throws(StoreError) {}
-  func update(_ entry: OutboxEntry) async throws(StoreError) {}
+  func update(_ entry: OutboxEntry) async throws(StoreError) -> OutboxState { entry.state }
   func openEntries() async throws(StoreError) -> [OutboxEntry] { [] }
   func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] { [] }
 }
