@@ -26,7 +26,7 @@ module() {
   shift
   echo "Compiling $name"
   swiftc "${settings[@]}" -emit-module -emit-module-path "$work/$name.swiftmodule" -emit-object -o "$work/$name.o" \
-    -module-name "$name" -I "$work" "$@"
+    -module-name "$name" -package-name swift_uftp -I "$work" "$@"
 }
 
 mapfile -t coding < <(find Sources/UFTPCoding -name '*.swift' | sort)
