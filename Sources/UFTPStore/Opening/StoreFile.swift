@@ -49,7 +49,8 @@
       // Where there is a lock, this process may have the file open, and closing it here would end SQLite's own locks.
       guard access(path + ".lock", F_OK) != 0, let file = FileHandle(forReadingAtPath: path) else { return }
       defer { try? file.close() }
-      guard let start = try? file.read(upToCount: Self.header.count), !start.isEmpty, start != Self.header else { return }
+      let start = try? file.read(upToCount: Self.header.count)
+      guard let start, !start.isEmpty, start != Self.header else { return }
       throw StoreError(
         .corrupt,
         "\(path) is no SQLite database: give another path, or put a backup in its place if it was a store"

@@ -44,8 +44,8 @@
     }
 
     private func verifyingKeys() throws -> [VerifyingKey] {
+      guard !publicKey.allSatisfy(\.isWhitespace) else { throw ValidationError("--public-key: expected a key") }
       do {
-        guard !publicKey.allSatisfy(\.isWhitespace) else { throw ValidationError("--public-key: expected a key") }
         guard !publicKey.hasPrefix(KeyString.prefix) else { return try PublishedKeys(publicKey).verifyingKeys }
         return try publicKey.split(separator: " ").map { key throws(KeyError) in try VerifyingKey(base64: String(key)) }
       } catch {

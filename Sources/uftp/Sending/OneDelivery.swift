@@ -33,7 +33,8 @@
       self.outgoing = outgoing
       self.replyWithin = replyWithin
       let journal = Journal { line in StandardStreams.writeError(line) }
-      var options = TradingService.Options(shutdownGrace: .seconds(5), handling: [journal], observers: [journal, watch])
+      var options = TradingService.Options(shutdownGrace: .seconds(5), handling: [journal])
+      options.observers = [journal, watch]
       if replyWithin != nil {
         guard outgoing.message.type.response != nil else {
           throw SendFailure("\(outgoing.message.type.rawValue) is a response itself: leave --await out")
