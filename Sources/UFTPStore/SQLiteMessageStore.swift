@@ -34,6 +34,7 @@
     /// - Throws: ``StoreError`` of kind `locked` if somebody else has it open, `corrupt` if it is damaged or no store,
     ///   `tooNew` if a newer version of this library has made it, `readOnly`, `full` or `unavailable`.
     public init(path: String, configuration: StoreConfiguration = StoreConfiguration()) throws(StoreError) {
+      try StoreFile(path: path).refuseOtherFiles()
       lock = try WriterLock(guarding: path)
       pool = try StoreFile(path: path).openForService(maximumBytes: configuration.maximumBytes)
       writer = GroupCommit(pool: pool)

@@ -1,5 +1,6 @@
 #if Tools
   import ArgumentParser
+  import UFTPMessages
 
   /// The command-line tool `uftp`.
   @main
@@ -12,21 +13,19 @@
 
         Example: uftp validate inbox/
         """,
+      version: version,
       subcommands: [
         Validate.self, Convert.self, Plot.self, Keygen.self, Seal.self, Open.self, Serve.self, Send.self, Demo.self,
-      ] + storeCommands
-    )
-
-    #if Store
-      private static let storeCommands: [any ParsableCommand.Type] = [
         Log.self, Inbox.self, Outbox.self, Retry.self,
       ]
-    #else
-      private static let storeCommands: [any ParsableCommand.Type] = []
-    #endif
+    )
+
+    private static let version =
+      "uftp 0.1.0, UFTP \(ProtocolVersion.allCases.map(\.rawValue).joined(separator: " and "))"
 
     /// Bad usage ends with exit code 2, as the tool's own errors do.
     static func main() async {
+      StandardStreams.surviveClosedPipes()
       do {
         var command = try parseAsRoot()
         if var command = command as? any AsyncParsableCommand {
@@ -43,11 +42,15 @@
     }
   }
 #else
+  import Foundation
+
   /// The command-line tool, left out.
   @main
   struct UFTPTool {
     static func main() {
-      print("uftp was built without its trait Tools; build it with default traits.")
+      let text = "error: uftp was built without its trait Tools; build it with default traits\n"
+      try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+      exit(2)
     }
   }
 #endif

@@ -50,11 +50,20 @@ struct SigningTests {
     #expect(!shown.contains(secret.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
+  @Test("A public key that is none is bad usage, and is not repeated", arguments: ["", "bm8ga2V5", "cs1.", "c2 c3"])
+  func publicKey(_ text: String) throws {
+    let run = try tool.run(["open", "--public-key", text], input: Samples.message)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("Error: --public-key: "), "\(run.errors)")
+    #expect(run.errors.contains("Usage: uftp open "))
+    #expect(text.isEmpty || !run.errors.contains("\(text) ") && !run.errors.contains("'\(text)'"))
+  }
+
   @Test("Bad arguments are named", arguments: [["--role", "BRP"], ["--key", "nowhere"], ["--domain", "no domain"]])
   func arguments(_ arguments: [String]) throws {
     _ = try key("k")
     let run = try seal(arguments)
-    #expect(run.status == (arguments[0] == "--role" ? 2 : 1))
+    #expect(run.status == (arguments[0] == "--key" ? 1 : 2))
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(arguments[1]))
   }

@@ -88,6 +88,20 @@
       #expect(run.errors.contains(arguments[0]))
     }
 
+    @Test("A time to try for that no clock counts is bad usage")
+    func endless() throws {
+      let run = try run("retry", "--for", "9223372036854775807", offer.messageID.rawValue)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("expected 1 to 31536000 seconds"))
+    }
+
+    @Test("a folder is said to be one")
+    func noFile() throws {
+      let run = try tool.run(["log", "--store", "."], in: folder.url)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(". is a folder"))
+    }
+
     @Test("a file that is not there is named, and not made")
     func noStore() throws {
       let run = try tool.run(["log", "--store", "other.sqlite"], in: folder.url)

@@ -19,7 +19,7 @@ struct ValidateTests {
     let run = try tool.run(["validate", "in/b/right.xml"], in: folder.url)
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
-    #expect(run.errors == "1 documents, 0 invalid\n")
+    #expect(run.errors == "1 document, 0 invalid\n")
   }
 
   @Test("Names every error of a folder's files, in their order, and ends with 1")
@@ -53,6 +53,18 @@ struct ValidateTests {
     #expect(lines[1]["error"] is NSNull)
     #expect(lines[2]["line"] as? Int == 2)
     #expect(Set(lines[2].keys) == ["path", "valid", "message", "version", "error", "line", "column"])
+  }
+
+  @Test("Goes on after what it can't read, passes over folders, and ends with 2")
+  func dangling() throws {
+    let link = folder.url.appending(path: "in/a0.xml")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder.url.appending(path: "gone"))
+    try folder.write("", to: "in/folder.xml/note.txt")
+    let run = try tool.run(["validate", "--format", "jsonl", "in"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.output.split(separator: "\n").count == 3)
+    #expect(run.errors.hasPrefix("in/a0.xml: error: This can't be read; "))
+    #expect(run.errors.hasSuffix("3 documents, 2 invalid, 1 not read\n"))
   }
 
   @Test("Reads by an older schema when told")

@@ -24,13 +24,18 @@ public struct MarketDay: Sendable, Hashable {
   ///   - passed: How many minutes of the day have passed by then.
   /// - Returns: The day, or nil where it would be shorter than 12 or longer than 36 hours or end before the clock moves.
   public init?(clockMovedBy move: Int, after passed: Int) {
-    guard -720...720 ~= move, 0...Self.ordinary - move ~= passed else { return nil }
+    guard -Self.longestMove...Self.longestMove ~= move, 0...Self.ordinary - move ~= passed else { return nil }
     minutes = Self.ordinary - move
     clockMove = move
     moveAfter = passed
   }
 
   private static let ordinary = 24 * 60
+  private static let longestMove = 12 * 60
+  /// The longest day that there may be, in minutes.
+  static let longest = ordinary + longestMove
+  /// How long a day is taken to be where the rules of its time zone are not known: with an hour more than most have.
+  static let assumed = ordinary + 60
 
   /// What the clock shows when so many minutes have passed, in minutes from 00:00; the end of the day is 24:00.
   func clock(after passed: Int) -> Int {

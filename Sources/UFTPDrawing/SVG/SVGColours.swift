@@ -1,6 +1,8 @@
 /// The colours of a drawing.
 struct SVGColours {
   let paper: String
+  /// Ordinary text.
+  let ink: String
   /// Lines that only guide the eye.
   let guide: String
   /// The ground of heads and plots.
@@ -14,6 +16,7 @@ struct SVGColours {
 
   static let light = SVGColours(
     paper: "#ffffff",
+    ink: "#1d2733",
     guide: "#d5dee7",
     ground: "#f4f7fa",
     axis: "#5b6875",
@@ -25,6 +28,7 @@ struct SVGColours {
 
   static let dark = SVGColours(
     paper: "#10161d",
+    ink: "#e4eaf0",
     guide: "#2b3845",
     ground: "#161e27",
     axis: "#9aa8b5",
@@ -74,7 +78,7 @@ extension SVGStyle {
       .asked .bar, .asked .swatch { fill-opacity: 0.55; stroke: \(colours.series[1]) }
       .allowed { fill: \(colours.series[0]) }
       .allowed .bar, .allowed .swatch { stroke: \(colours.series[0]); stroke-opacity: 0.45; stroke-dasharray: 3 3 }
-      .unsaid { fill: \(colours.series[7]) }
+      .unsaid { fill: \(colours.series[seriesCount - 1]) }
       \(series.joined(separator: "\n"))
       """
   }

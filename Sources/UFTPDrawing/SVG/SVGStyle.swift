@@ -11,24 +11,25 @@ enum SVGStyle {
   }
 
   /// How many series have a colour of their own.
-  static let seriesCount = 8
+  static let seriesCount = SVGColours.light.series.count
 
   /// The style sheet. A viewer that does not know of dark ground shows the light one.
   static let sheet = """
-    text { font: 13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; fill: #1d2733 }
-    .paper { fill: #ffffff }
+    text { font: 13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; \
+    fill: \(SVGColours.light.ink) }
+    .paper { fill: \(SVGColours.light.paper) }
     .heading { font-size: 17px; font-weight: 600 }
     .strong { font-weight: 600 }
     .small { font-size: 11px }
-    .muted { fill: #5b6875 }
+    .muted { fill: \(SVGColours.light.axis) }
     .middle { text-anchor: middle }
     .end { text-anchor: end }
     \(conversation(.light))
     \(profile(.light))
     @media (prefers-color-scheme: dark) {
-    text { fill: #e4eaf0 }
-    .paper { fill: #10161d }
-    .muted { fill: #9aa8b5 }
+    text { fill: \(SVGColours.dark.ink) }
+    .paper { fill: \(SVGColours.dark.paper) }
+    .muted { fill: \(SVGColours.dark.axis) }
     \(conversation(.dark))
     \(profile(.dark))
     }

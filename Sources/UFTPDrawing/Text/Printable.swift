@@ -12,6 +12,33 @@ package enum Printable {
     return shown
   }
 
+  /// Several lines with only what can be shown; tabs stay.
+  package static func lines(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars where scalar != "\r" {
+      shown.unicodeScalars.append(scalar == "\n" || scalar == "\t" || isShown(scalar) ? scalar : "\u{FFFD}")
+    }
+    return shown
+  }
+
+  /// A JSON text in which what can't be shown is escaped; its meaning stays.
+  package static func json(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x7F || isShown(scalar) {
+        shown.unicodeScalars.append(scalar)
+      } else {
+        for unit in UTF16.encode(scalar) ?? .init() { shown += escape(unit) }
+      }
+    }
+    return shown
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false

@@ -18,14 +18,17 @@
       case let problem as DeliveryProblem: problem
       case is CancellationError: cancelled
       case let error as HTTPClientError: problem(of: error)
-      case is NIOConnectionError: DeliveryProblem("unreachable", "no connection to the endpoint: \(error)")
+      case is NIOConnectionError: DeliveryProblem("unreachable", "no connection to the endpoint: \(reason(error))")
       case let error as IOError: problem(of: error)
       case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
         DeliveryProblem("tls", "no trusted connection to the endpoint: \(error)")
-      case is ChannelError: DeliveryProblem("connection_closed", "the connection to the endpoint broke: \(error)")
+      case is ChannelError:
+        DeliveryProblem("connection_closed", "the connection to the endpoint broke: \(reason(error))")
       default: DeliveryProblem("failed", "the message could not be posted: \(error)")
       }
     }
+
+    private static func reason(_ error: any Error) -> String { SystemReason.text(of: error) }
 
     private static let cancelled = DeliveryProblem("cancelled", "the delivery was cancelled")
 
@@ -47,8 +50,9 @@
 
     private static func problem(of error: IOError) -> DeliveryProblem {
       switch error.errnoCode {
-      case ECONNRESET, EPIPE: DeliveryProblem("connection_closed", "the endpoint broke the connection: \(error)")
-      default: DeliveryProblem("unreachable", "no connection to the endpoint: \(error)")
+      case ECONNRESET, EPIPE:
+        DeliveryProblem("connection_closed", "the endpoint broke the connection: \(reason(error))")
+      default: DeliveryProblem("unreachable", "no connection to the endpoint: \(reason(error))")
       }
     }
   }

@@ -10,7 +10,7 @@
 
     /// What went wrong, and what to look at.
     public var description: String {
-      "can't listen on \(host):\(port): \(cause); choose an address of this machine and a port that is free and allowed"
+      "can't listen on \(host):\(port): \(SystemReason.text(of: cause)); choose an address of this machine and a port that is free and allowed"
     }
   }
 #endif

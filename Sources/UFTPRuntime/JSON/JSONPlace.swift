@@ -21,6 +21,9 @@ struct JSONPlace {
   /// The line of the place, from 1.
   var line: Int { 1 + bytes.prefix(position).count { $0 == UInt8(ascii: "\n") } }
 
+  /// What stands there, in words; nil at the end of the text.
+  var kind: String? { byte.map(JSONKind.name(startingWith:)) }
+
   private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// Goes to an element or a member of the value at hand.

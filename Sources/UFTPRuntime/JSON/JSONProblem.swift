@@ -19,8 +19,9 @@ package struct JSONProblem {
     if path.isEmpty, let syntax = JSONSyntaxProblem(in: json) {
       (line, text) = (syntax.line, "This is no JSON: \(syntax.text)")
     } else {
-      line = path.isEmpty ? nil : JSONPlace(of: path, in: json).line
-      text = missing == nil ? context.debugDescription : "This key is missing"
+      let place = JSONPlace(of: path, in: json)
+      line = path.isEmpty ? Self.numberLine(context, json) : place.line
+      text = missing == nil ? Self.text(of: error, context, found: place.kind) : "This key is missing"
     }
   }
 
@@ -35,6 +36,22 @@ package struct JSONProblem {
     case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context): (context, nil)
     case .keyNotFound(let key, let context): (context, key)
     @unknown default: (DecodingError.Context(codingPath: [], debugDescription: "\(error)"), nil)
+    }
+  }
+
+  /// The line of the first number that is written as the one that does not fit its type: the decoder does not tell where
+  /// that is.
+  private static func numberLine(_ context: DecodingError.Context, _ json: [UInt8]) -> Int? {
+    guard let number = JSONNumberProblem(context)?.number else { return nil }
+    return JSONNumberProblem.line(of: number, in: json)
+  }
+
+  private static func text(of error: DecodingError, _ context: DecodingError.Context, found: String?) -> String {
+    if let problem = JSONNumberProblem(context) { return problem.text }
+    switch error {
+    case .typeMismatch(let type, _), .valueNotFound(let type, _):
+      return "Expected \(JSONKind.name(of: type)), found \(found ?? "nothing")"
+    default: return context.debugDescription
     }
   }
 

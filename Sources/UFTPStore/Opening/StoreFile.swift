@@ -43,7 +43,30 @@
       try openExisting(readOnly: false)
     }
 
+    /// Refuses a folder, and a file that is no database, before anything is made beside it.
+    func refuseOtherFiles() throws(StoreError) {
+      try refuseFolder()
+      // Where there is a lock, this process may have the file open, and closing it here would end SQLite's own locks.
+      guard access(path + ".lock", F_OK) != 0, let file = FileHandle(forReadingAtPath: path) else { return }
+      defer { try? file.close() }
+      let start = try? file.read(upToCount: Self.header.count)
+      guard let start, !start.isEmpty, start != Self.header else { return }
+      throw StoreError(
+        .corrupt,
+        "\(path) is no SQLite database: give another path, or put a backup in its place if it was a store"
+      )
+    }
+
+    private static let header = Data("SQLite format 3\0".utf8)
+
+    private func refuseFolder() throws(StoreError) {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { return }
+      throw StoreError(.unavailable, "\(path) is a folder: give the path of a store's file")
+    }
+
     private func openExisting(readOnly: Bool) throws(StoreError) -> DatabaseQueue {
+      try refuseFolder()
       guard FileManager.default.fileExists(atPath: path) else {
         throw StoreError(.unavailable, "there is no store at \(path): check the path")
       }

@@ -10,7 +10,7 @@
     static let configuration = CommandConfiguration(
       abstract: "Turn a document from XML to JSON, or back, without loss.",
       discussion: """
-        The JSON form is an object with one key, the root element, whose value holds attributes and elements by their
+        The JSON form is an object with one key, the root element, whose value holds attributes and elements by their \
         names in the schema. Prices, times and durations are strings, as written; whole numbers and booleans are JSON's.
 
         Example: uftp convert --to json offer.xml | uftp convert --to xml

@@ -21,14 +21,20 @@
     /// How long the demo may take; it needs a fraction of that.
     private static let patience = Duration.seconds(60)
 
-    @Option(help: "Draw the conversation as a sequence diagram into an SVG file.")
-    var svg: String?
+    @Option(
+      help: ArgumentHelp(
+        "Draw the conversation as a sequence diagram into an SVG file, or - for standard output.",
+        valueName: "file"
+      )
+    )
+    var svg: DrawingFile?
 
     func run() async throws {
+      try svg?.check()
       try await reportingFailure {
         guard let day = TradingDay(after: Date()) else { throw DemoFailure("this machine does not know the time zone") }
         let steps = try await play(day)
-        if let svg { try draw(steps, of: day, to: svg) }
+        try svg?.write(drawing(of: steps, day))
       }
     }
 
@@ -36,33 +42,33 @@
       let market = try DemoMarket()
       return try await market.run { urls in
         let start = ContinuousClock.now
-        StandardStreams.writeLine("Trade for \(day.period) in \(TradingDay.zoneName), with fresh keys:")
-        for (participant, url) in urls { StandardStreams.writeLine("  \(participant) at \(url)") }
+        tell("Trade for \(day.period) in \(TradingDay.zoneName), with fresh keys:")
+        for (participant, url) in urls { tell("  \(participant) at \(url)") }
         let watchdog = Task {
           try await Task.sleep(for: Self.patience)
           market.conversation.close()
         }
         defer { watchdog.cancel() }
-        let log = DemoLog(market.conversation) { line in StandardStreams.writeLine(line) }
+        let log = DemoLog(market.conversation) { line in tell(line) }
         var play = DemoDay(market: market, messages: DemoMessages(day: day), log: log)
         try await play.play()
         let seconds = ((ContinuousClock.now - start) / .seconds(1)).formatted(.number.precision(.fractionLength(1)))
-        StandardStreams.writeLine("\n\(play.log.steps.count) messages, all as they should be, in \(seconds) s")
+        tell("\n\(play.log.steps.count) messages, all as they should be, in \(seconds) s")
         return play.log.steps
       }
     }
 
-    private func draw(_ steps: [SequenceDiagram.Step], of day: TradingDay, to path: String) throws {
-      let diagram = SequenceDiagram(
+    private func drawing(of steps: [SequenceDiagram.Step], _ day: TradingDay) -> String {
+      SequenceDiagram(
         title: "A day of trade for \(day.period)",
         lifelines: [DemoMarket.cro, DemoMarket.agr, DemoMarket.dso].map(\.description),
         steps: steps
-      )
-      do {
-        try Data(diagram.svg().utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw DemoFailure("\(path) can't be written: \(error.localizedDescription)")
-      }
+      ).svg()
+    }
+
+    /// Where the drawing goes to standard output, what is told goes to standard error.
+    private func tell(_ line: String) {
+      if svg?.isStandardOutput == true { StandardStreams.writeError(line) } else { StandardStreams.writeLine(line) }
     }
   }
 #endif

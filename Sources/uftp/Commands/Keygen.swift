@@ -7,7 +7,7 @@
     static let configuration = CommandConfiguration(
       abstract: "Make a key pair for signing messages.",
       discussion: """
-        The secret key goes to a new file that only its owner can read, and nowhere else. The public key, in base64, goes
+        The secret key goes to a new file that only its owner can read, and nowhere else. The public key, in base64, goes \
         to standard output; give it to your peers, or publish the cs1 form that is shown beside it.
 
         Example: uftp keygen --output agr.key

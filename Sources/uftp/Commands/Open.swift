@@ -9,7 +9,7 @@
     static let configuration = CommandConfiguration(
       abstract: "Check the signature of a SignedMessage and write the message in it.",
       discussion: """
-        The message goes to standard output, byte for byte as it was signed, and only if the signature is right;
+        The message goes to standard output, byte for byte as it was signed, and only if the signature is right; \
         otherwise the exit code is 1.
 
         Example: uftp open --public-key kSyHrhqSGtSgLegJW1Rqib3sHfL9SdLlVE6qRrexfLc= signed.xml
@@ -21,6 +21,10 @@
 
     @Argument(help: "A file, or - for standard input.")
     var path: String = "-"
+
+    func validate() throws {
+      _ = try verifyingKeys()
+    }
 
     func run() throws {
       let keys = try verifyingKeys()
@@ -40,11 +44,13 @@
     }
 
     private func verifyingKeys() throws -> [VerifyingKey] {
+      guard !publicKey.allSatisfy(\.isWhitespace) else { throw ValidationError("--public-key: expected a key") }
       do {
         guard !publicKey.hasPrefix(KeyString.prefix) else { return try PublishedKeys(publicKey).verifyingKeys }
         return try publicKey.split(separator: " ").map { key throws(KeyError) in try VerifyingKey(base64: String(key)) }
       } catch {
-        throw refuse("--public-key: \(error)")
+        // Without the value: people mix up their keys.
+        throw ValidationError("--public-key: \(error)")
       }
     }
   }

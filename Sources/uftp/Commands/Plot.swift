@@ -11,8 +11,8 @@
     static let configuration = CommandConfiguration(
       abstract: "Draw the power of a message, ISP by ISP.",
       discussion: """
-        Draws FlexRequest, FlexOffer with its options, FlexOrder, D-Prognosis, FlexReservationUpdate, FlexSettlement and
-        Metering, with block characters for a terminal or as an SVG. A SignedMessage is drawn as well, without its
+        Draws FlexRequest, FlexOffer with its options, FlexOrder, D-Prognosis, FlexReservationUpdate, FlexSettlement and \
+        Metering, with block characters for a terminal or as an SVG. A SignedMessage is drawn as well, without its \
         signature being checked. Exits with 1 if there is nothing to draw, 2 if something can't be read or written.
 
         Example: uftp plot offer.xml
@@ -21,7 +21,7 @@
     )
 
     @Option(help: ArgumentHelp("Write an SVG to this file, or - for standard output.", valueName: "file"))
-    var svg: String?
+    var svg: DrawingFile?
 
     @Option(help: "How many columns the drawing may take; otherwise those of the terminal, or 80.")
     var width: Int?
@@ -43,11 +43,10 @@
       } catch {
         throw refuse("\(path): \(error)")
       }
-      switch svg {
-      case nil: StandardStreams.write(Array(chart.text(width: width ?? Terminal.width ?? 80).utf8))
-      case "-": StandardStreams.write(Array(chart.svg().utf8))
-      case let file?: try write(chart.svg(), to: file)
+      guard let svg else {
+        return StandardStreams.write(Array(chart.text(width: width ?? Terminal.width ?? 80).utf8))
       }
+      try svg.write(chart.svg())
     }
 
     /// The message, from its envelope if it is in one.
@@ -66,17 +65,6 @@
         throw ExitCode(1)
       } catch {
         throw refuse("\(path): \(error)")
-      }
-    }
-
-    private func write(_ text: String, to file: String) throws {
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-      } catch {
-        StandardStreams.writeError(
-          "\(file): error: This can't be written; check that its folder exists and that you may write there"
-        )
-        throw ExitCode(2)
       }
     }
   }

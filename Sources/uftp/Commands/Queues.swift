@@ -30,7 +30,7 @@
     static let configuration = CommandConfiguration(
       abstract: "Show the messages of a store that wait to be delivered or answered, and those that have failed.",
       discussion: """
-        With --state others: queued, delivered, awaitingReply, answered, failed or expired. One that has failed can be
+        With --state others: queued, delivered, awaitingReply, answered, failed or expired. One that has failed can be \
         tried again with uftp retry.
 
         Example: uftp outbox --store messages.sqlite --format json

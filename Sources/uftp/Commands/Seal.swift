@@ -18,8 +18,8 @@
     @Option(help: "The file that holds the secret key, as uftp keygen writes it.")
     var key: String
 
-    @Option(help: "The sender's domain, such as agr.example.")
-    var domain: String
+    @Option(help: "The sender's domain, such as agr.example.", transform: ArgumentText.domain)
+    var domain: InternetDomain
 
     @Option(help: "The sender's role: AGR, CRO or DSO.", transform: ArgumentText.role)
     var role: USEFRole
@@ -29,19 +29,13 @@
 
     func run() throws {
       let payload = try readingFiles { try Input(path: path).read() }
-      let sender: InternetDomain
-      do {
-        sender = try InternetDomain(validating: domain)
-      } catch {
-        throw refuse("\(domain) is no domain; expected \(error.expected)")
-      }
       let signingKey: SigningKey
       do {
         signingKey = try SigningKeyFile.load(from: key)
       } catch {
         throw refuse(error.description)
       }
-      let message = SignedMessage(sealing: payload, from: sender, as: role, with: signingKey)
+      let message = SignedMessage(sealing: payload, from: domain, as: role, with: signingKey)
       StandardStreams.write(try message.xml(options: XMLEncodingOptions(layout: .indented)))
     }
   }

@@ -14,7 +14,8 @@
         kept as they are, and made where they are missing.
 
         HTTP is one way: a response comes later, as a message of the other side's to the address that its directory has \
-        for us. With --await this command listens there for so long, at "listen" of the configuration, and writes the \
+        for us. The participants of one configuration find one another at "listen" of it, also those that uftp serve runs. \
+        With --await this command listens there for so long, at "listen" of the configuration, and writes the \
         response to standard output. So nothing else may listen there meanwhile: stop uftp serve, or leave --await out \
         and see the response in its output. Other messages that arrive are treated as uftp serve would, and shown on \
         standard error.
@@ -22,26 +23,34 @@
         Exits with 0 if the message was delivered and, with --await, answered without a rejection; 1 if it was refused, \
         rejected, not delivered or not answered in time; 2 on bad usage. The configuration: uftp serve --help.
 
-        Example: uftp send --config uftp.json --to dso.example.com --role DSO --await 10 prognosis.xml
+        Example, with the configuration of uftp serve --print-example:
+          echo '<TestMessage/>' | uftp send --config uftp.json --to dso.example.com --role DSO --await 10
         """
     )
 
     @Option(help: "The configuration, a JSON file.")
     var config: String
 
-    @Option(help: "The recipient's domain, such as dso.example.com.")
-    var to: String
+    @Option(help: "The recipient's domain, such as dso.example.com.", transform: ArgumentText.domain)
+    var to: InternetDomain
 
     @Option(help: "The recipient's role: AGR, CRO or DSO.", transform: ArgumentText.role)
     var role: USEFRole
 
-    @Option(help: "The sender's domain, where several participants of the configuration could send the message.")
-    var from: String?
+    @Option(
+      help: "The sender's domain, where several participants of the configuration could send the message.",
+      transform: ArgumentText.domain
+    )
+    var from: InternetDomain?
 
-    @Option(name: .customLong("await"), help: "Listen for the response for so many seconds, and write it.")
+    @Option(
+      name: .customLong("await"),
+      help: "Listen for the response for so many seconds, and write it.",
+      transform: ArgumentText.seconds
+    )
     var awaitSeconds: Int?
 
-    @Option(help: "Try to deliver for so many seconds.")
+    @Option(help: "Try to deliver for so many seconds.", transform: ArgumentText.seconds)
     var within = 30
 
     @Flag(help: "Give the message a fresh MessageID and TimeStamp, to send the same file once more.")
@@ -50,15 +59,10 @@
     @Argument(help: "A file, or - for standard input.")
     var path: String = "-"
 
-    func validate() throws {
-      guard within >= 1 else { throw ValidationError("--within: expected at least 1 second") }
-      if let awaitSeconds, awaitSeconds < 1 { throw ValidationError("--await: expected at least 1 second") }
-    }
-
     func run() async throws {
       var configuration = try ConfigurationFile.read(config)
       configuration.retry.limit(to: .seconds(within))
-      let recipient = Participant(domain: try domain(to, "--to"), role: role)
+      let recipient = Participant(domain: to, role: role)
       let template = MessageTemplate(path: path, bytes: try readingFiles { try Input(path: path).read() })
       let senders = configuration.participants.map(\.participant)
       let outgoing = try outgoing(template, senders, to: recipient)
@@ -70,22 +74,13 @@
       _ participants: [Participant],
       to recipient: Participant
     ) throws -> OutgoingMessage {
-      let named = try from.map { try domain($0, "--from") }
       do {
-        let sender = try template.sender(among: participants, domain: named, to: recipient)
+        let sender = try template.sender(among: participants, domain: from, to: recipient)
         let message = try template.message(from: sender, to: recipient, fresh: fresh)
         return OutgoingMessage(message: message, sender: sender, recipient: recipient)
       } catch {
         StandardStreams.writeError(error.description)
         throw ExitCode(2)
-      }
-    }
-
-    private func domain(_ text: String, _ option: String) throws -> InternetDomain {
-      do {
-        return try InternetDomain(validating: text)
-      } catch {
-        throw ValidationError("\(option): \(text) is no domain; expected \(error.expected)")
       }
     }
 

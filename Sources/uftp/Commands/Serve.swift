@@ -25,6 +25,7 @@
 
         Example:
           uftp keygen --output agr.key
+          uftp keygen --output dso.key
           uftp serve --print-example > uftp.json
           uftp serve --config uftp.json
 
@@ -43,7 +44,7 @@
     }
 
     func run() async throws {
-      guard let config else { return StandardStreams.writeLine(ConfigurationGuide.example) }
+      guard let config, !printExample else { return StandardStreams.writeLine(ConfigurationGuide.example) }
       let configuration = try ConfigurationFile.read(config)
       guard let listen = configuration.listen else {
         StandardStreams.writeError(
@@ -51,7 +52,7 @@
         )
         throw ExitCode(2)
       }
-      let journal = Journal { line in StandardStreams.writeLine(line) }
+      let journal = Journal { line in StandardStreams.writeJournal(line) }
       var options = TradingService.Options(listen: listen, handling: [journal], observers: [journal])
       try await reportingFailure {
         if let store = try configuration.store?.open() { options.store = store }
@@ -60,14 +61,15 @@
         if let url = await service.url() { announce(configuration, at: url) }
         try await running
         for message in try await service.undelivered() {
-          StandardStreams.writeLine(JournalLine(direction: .outgoing, summary: message, result: "not delivered").text())
+          let line = JournalLine(direction: .outgoing, summary: message, result: "not delivered")
+          StandardStreams.writeJournal(line.text())
         }
       }
     }
 
     private func announce(_ configuration: ToolConfiguration, at url: String) {
       let participants = configuration.participants.map(\.participant.description).joined(separator: ", ")
-      StandardStreams.writeLine("\(JournalLine.clock(.now)) listening at \(url) for \(participants)")
+      StandardStreams.writeJournal("\(JournalLine.clock(.now)) listening at \(url) for \(participants)")
     }
   }
 #endif

@@ -7,10 +7,10 @@
     static let configuration = CommandConfiguration(
       abstract: "Check documents against the schema.",
       discussion: """
-        Reads files, folders (all .xml files below them) and standard input (-): messages, and SignedMessage envelopes.
-        Exits with 0 if all are valid, 1 if some are not, 2 if something can't be read.
+        Reads files, folders (all .xml files below them) and standard input (-): messages, and SignedMessage envelopes. \
+        Exits with 0 if all are valid, 1 if some are not, 2 if something can't be read; the others are checked all the same.
 
-        Text names each error as PATH:LINE:COLUMN and is silent about what is valid; jsonl writes a line a document,
+        Text names each error as PATH:LINE:COLUMN and is silent about what is valid; jsonl writes a line a document, \
         in order: path, valid, message, version, error, line, column.
 
         Example: uftp validate --format jsonl inbox/ | jq 'select(.valid | not)'
@@ -32,28 +32,25 @@
 
     func run() throws {
       let options = decoding.options
-      var invalid = 0
+      var (documents, invalid, unreadable) = (0, 0, 0)
       var output = LineBuffer()
-      let inputs = try readingFiles { try Input.all(of: paths) }
-      defer { output.flush() }
-      for input in inputs {
-        let report = ValidationReport(of: try read(input, &output), path: input.path, options: options)
-        if !report.errors.isEmpty { invalid += 1 }
-        output.append(format == .text ? report.text : report.json)
+      for input in Input.all(of: paths) {
+        do throws(UnreadableFile) {
+          let report = ValidationReport(of: try input.read(), path: input.path, options: options)
+          documents += 1
+          if !report.errors.isEmpty { invalid += 1 }
+          output.append(format == .text ? report.text : report.json)
+        } catch {
+          unreadable += 1
+          output.flush()
+          StandardStreams.writeError(error.description)
+        }
       }
       output.flush()
-      StandardStreams.writeError("\(inputs.count) documents, \(invalid) invalid")
+      let rest = unreadable == 0 ? "" : ", \(unreadable) not read"
+      StandardStreams.writeError("\(documents) document\(documents == 1 ? "" : "s"), \(invalid) invalid\(rest)")
+      if unreadable > 0 { throw ExitCode(2) }
       if invalid > 0 { throw ExitCode(1) }
-    }
-
-    /// Reads a document; what was written so far goes out first if that fails.
-    private func read(_ input: Input, _ output: inout LineBuffer) throws -> [UInt8] {
-      do {
-        return try input.read()
-      } catch {
-        output.flush()
-        return try readingFiles { throw error }
-      }
     }
   }
 

@@ -66,7 +66,8 @@
                                "error" or "critical" ("notice")
       """
 
-    /// An aggregator that knows one system operator. The key is the public one of a well-known test participant.
+    /// An aggregator and a system operator that find one another, and know a reference operator. The key is the public one
+    /// of a well-known test participant.
     static let example = """
       {
         "participants": [
@@ -75,14 +76,20 @@
             "role": "AGR",
             "key": { "file": "agr.key" },
             "offer": { "price": "48.25", "currency": "EUR", "percent": 80 }
+          },
+          {
+            "domain": "dso.example.com",
+            "role": "DSO",
+            "key": { "file": "dso.key" },
+            "order": { "maximumPrice": "50.00" }
           }
         ],
         "listen": { "port": 8080 },
         "directory": {
           "participants": [
             {
-              "domain": "dso.example.com",
-              "role": "DSO",
+              "domain": "cro.example.com",
+              "role": "CRO",
               "endpoint": "http://127.0.0.1:8081/shapeshifter/api/v3/message",
               "keys": ["NsTbq/iABU6tbsjriBg/Z5dSfQstulD0GpMI2fLDWec="]
             }

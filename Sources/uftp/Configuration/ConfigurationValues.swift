@@ -6,9 +6,19 @@
   extension KeyedDecodingContainer {
     /// A whole number within bounds; nil where the key is missing.
     func number(_ range: ClosedRange<Int>, forKey key: Key) throws -> Int? {
-      guard let number = try decodeIfPresent(Int.self, forKey: key) else { return nil }
+      let expected = "expected a whole number from \(range.lowerBound) to \(range.upperBound)"
+      let found: Int?
+      do {
+        found = try decodeIfPresent(Int.self, forKey: key)
+      } catch let error as DecodingError {
+        throw error
+      } catch {
+        // The decoder's own error about fractions and numbers of more than 64 bits has no place.
+        throw problem(key, "This number can't be used; \(expected)")
+      }
+      guard let number = found else { return nil }
       guard range.contains(number) else {
-        throw problem(key, "Found \(number); expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+        throw problem(key, "Found \(number); \(expected)")
       }
       return number
     }

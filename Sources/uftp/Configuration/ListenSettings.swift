@@ -26,8 +26,15 @@
       }
       self.port = port
       path = try values.decodeIfPresent(String.self, forKey: .path) ?? path
-      guard path.hasPrefix("/") else { throw values.problem(.path, "Found \"\(path)\"; expected a path from / on") }
+      guard path.hasPrefix("/"), path.utf8.allSatisfy({ 0x21...0x7E ~= $0 && !"?#".utf8.contains($0) }) else {
+        throw values.problem(.path, "Found \"\(path)\"; expected a path from / on, of visible ASCII without ? and #")
+      }
       tls = try values.decodeIfPresent(TLSFiles.self, forKey: .tls)?.tls
+      do throws(EndpointError) {
+        _ = try Endpoint(url: url(port: port))
+      } catch {
+        throw values.problem(.host, "Found \"\(host)\"; \(error.problem)")
+      }
     }
 
     /// The URL at which a peer on this machine reaches a port.

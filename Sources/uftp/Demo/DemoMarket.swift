@@ -48,7 +48,9 @@
 
     /// Sends a message as one of the three.
     func send(_ message: some UFTPPayload, from sender: Participant, to recipient: Participant) async throws {
-      guard let service = services.first(where: { $0.participant == sender })?.service else { return }
+      guard let service = services.first(where: { $0.participant == sender })?.service else {
+        throw DemoFailure("\(sender) is none of the three")
+      }
       try await service.exchange.send(message.message, from: sender, to: recipient)
     }
 

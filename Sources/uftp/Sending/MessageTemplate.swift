@@ -53,11 +53,13 @@
       to recipient: Participant,
       fresh: Bool
     ) throws(UnusableMessage) -> UFTPMessage {
+      let completed = completed(from: sender, to: recipient)
       var payload: any UFTPPayload
       do throws(XMLDecodingError) {
-        payload = try UFTPMessage(xml: completed(from: sender, to: recipient)).payload
+        payload = try UFTPMessage(xml: completed).payload
       } catch {
-        throw UnusableMessage(description: "\(path):\(error)")
+        let column = column(of: error, in: completed)
+        throw UnusableMessage(description: "\(path):\(error.line):\(column): error: \(error.explanation)")
       }
       payload.senderDomain = sender.domain
       payload.recipientDomain = recipient.domain
@@ -86,6 +88,15 @@
       ]
       let missing = metadata.filter { root.attributes[$0.0] == nil }.map { " \($0.0)=\"\($0.1)\"" }.joined()
       return bytes[..<root.nameEnd] + Array(missing.utf8) + bytes[root.nameEnd...]
+    }
+
+    /// The column of an error in what the user wrote, which lacks what was added.
+    private func column(of error: XMLDecodingError, in completed: [UInt8]) -> Int {
+      guard let root else { return error.column }
+      let before = String(decoding: bytes[..<root.nameEnd], as: UTF8.self).unicodeScalars
+      let line = before.reversed().prefix { $0 != "\n" }.count
+      guard error.line == 1 + before.count(where: { $0 == "\n" }), error.column > line else { return error.column }
+      return max(line + 1, error.column - (completed.count - bytes.count))
     }
 
     private func problem(_ text: String) -> UnusableMessage {

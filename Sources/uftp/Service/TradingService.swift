@@ -25,6 +25,7 @@
     }
 
     let exchange: Exchange
+    private let directory: any ParticipantDirectory
     private let store: any MessageStore
     private let group: ServiceGroup
     private let listening: AsyncStream<String>
@@ -36,9 +37,14 @@
     init(_ configuration: ToolConfiguration, addresses: OwnAddresses = OwnAddresses(), options: Options) throws {
       let (logger, participants) = (configuration.logger, configuration.participants.map(\.local))
       (listening, tell) = AsyncStream.makeStream(of: String.self)
+      if options.listen == nil, let listen = configuration.listen, listen.port != 0 {
+        // Then somebody else may run them.
+        try addresses.add(participants, at: listen.url(port: listen.port))
+      }
+      directory = ChainedDirectory(configuration.directory.directories + [addresses])
       let service = try HTTPExchange(
         participants: participants,
-        directory: ChainedDirectory(configuration.directory.directories + [addresses]),
+        directory: directory,
         endpoint: options.listen.map { listen in Self.endpoint(configuration, listen) },
         transport: configuration.client.transport,
         middlewares: configuration.client.middlewares,
@@ -79,6 +85,13 @@
     func url() async -> String? {
       for await url in listening { return url }
       return nil
+    }
+
+    /// Makes sure that a participant is known.
+    ///
+    /// - Throws: `DirectoryError` if no directory knows it, or none works.
+    func lookUp(_ participant: Participant) async throws(DirectoryError) {
+      _ = try await directory.entry(for: participant)
     }
 
     /// What was queued and has not been delivered, once the service has ended.

@@ -27,6 +27,18 @@
       try value(text, of: OutboxState.self)
     }
 
+    static func domain(_ text: String) throws -> InternetDomain {
+      try checked(text)
+    }
+
+    /// A time to wait, of a second to a year.
+    static func seconds(_ text: String) throws -> Int {
+      guard let seconds = Int(text), 1...31_536_000 ~= seconds else {
+        throw ValidationError("expected 1 to 31536000 seconds")
+      }
+      return seconds
+    }
+
     static func uuid(_ text: String) throws -> UUIDText {
       try checked(text)
     }

@@ -2,39 +2,39 @@
   import ArgumentParser
   import Foundation
 
-  /// One document to read: a file or standard input.
+  /// One document to read: a file, a pipe or standard input.
   struct Input {
     /// The path as the user gave it, or found below a folder that the user gave; `-` for standard input.
     let path: String
 
     /// The document's bytes.
-    func read() throws -> [UInt8] {
-      guard path != "-" else { return try [UInt8](FileHandle.standardInput.readToEnd() ?? Data()) }
+    func read() throws(UnreadableFile) -> [UInt8] {
       do {
-        return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+        let file =
+          path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        return try [UInt8](file.readToEnd() ?? Data())
       } catch {
         throw UnreadableFile(path: path)
       }
     }
 
     /// The documents that paths name: files as they are, folders as all `.xml` files below them, in the order of names.
-    static func all(of paths: [String]) throws -> [Input] {
-      try paths.flatMap { path -> [Input] in
-        var isFolder: ObjCBool = false
-        guard path != "-" else { return [Input(path: path)] }
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-          throw UnreadableFile(path: path)
+    ///
+    /// A path that can't be read is among them, and says so when it is.
+    static func all(of paths: [String]) -> [Input] {
+      paths.flatMap { path in
+        guard path != "-", isFolder(path), let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+          return [Input(path: path)]
         }
-        return isFolder.boolValue ? try files(below: path) : [Input(path: path)]
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        let files = names.filter { $0.hasSuffix(".xml") }.sorted().map { prefix + $0 }
+        return files.filter { !isFolder($0) }.map(Input.init)
       }
     }
 
-    private static func files(below folder: String) throws -> [Input] {
-      guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
-        throw UnreadableFile(path: folder)
-      }
-      let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-      return names.filter { $0.hasSuffix(".xml") }.sorted().map { Input(path: prefix + $0) }
+    private static func isFolder(_ path: String) -> Bool {
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
   }
 
@@ -43,7 +43,8 @@
     let path: String
 
     var description: String {
-      "\(path): error: This can't be read; check that it exists and that you may read it"
+      let name = path == "-" ? "standard input" : path
+      return "\(name): error: This can't be read; check that it is a file that exists and that you may read it"
     }
   }
 

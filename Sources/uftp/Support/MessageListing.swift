@@ -1,5 +1,6 @@
 #if Tools && Store
   import Foundation
+  import UFTPDrawing
   import UFTPMessages
   import UFTPRuntime
 
@@ -78,24 +79,15 @@
       if let nextAttempt { line.append("try \((attempts ?? 0) + 1) at \(nextAttempt)") }
       if let objections { line.append(objections.joined(separator: "; ")) }
       if let problem { line.append(problem) }
-      return Self.printable(line.joined(separator: "  ")) + "\n"
-        + (xml.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? "")
-    }
-
-    /// What peers have a say in must not steer a terminal.
-    private static func printable(_ line: String) -> String {
-      String(
-        String.UnicodeScalarView(
-          line.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
-        )
-      )
+      let payload = xml.map { Printable.lines($0.hasSuffix("\n") ? $0 : $0 + "\n") }
+      return Printable.text(line.joined(separator: "  ")) + "\n" + (payload ?? "")
     }
 
     /// Messages as a JSON array.
     static func json(_ messages: [MessageListing]) throws -> String {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(messages), as: UTF8.self)
+      return Printable.json(String(decoding: try encoder.encode(messages), as: UTF8.self))
     }
   }
 #endif

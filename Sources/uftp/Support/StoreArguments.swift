@@ -35,7 +35,7 @@
     @Option(help: "How messages are written: text, a line a message, or json, an array of objects.")
     var format: Format = .text
 
-    @Flag(help: "Write the XML of each message too.")
+    @Flag(help: "Write the XML of each message too. In text, what would steer a terminal is replaced.")
     var xml = false
 
     /// Writes messages to standard output.

@@ -1,6 +1,7 @@
 #if Tools
   import Foundation
   import UFTPCoding
+  import UFTPDrawing
   import UFTPMessages
 
   /// The verdict on one document.
@@ -23,7 +24,7 @@
 
     /// A line for each error, as compilers write them.
     var text: String {
-      errors.map { "\(path):\($0.line):\($0.column): error: \($0.explanation)\n" }.joined()
+      errors.map { Printable.text("\(path):\($0.line):\($0.column): error: \($0.explanation)") + "\n" }.joined()
     }
 
     /// One JSON object on one line; the error is the first.
@@ -42,7 +43,7 @@
       let encoder = JSONEncoder()
       encoder.outputFormatting = .withoutEscapingSlashes
       guard let data = try? encoder.encode(text) else { return "null" }
-      return String(decoding: data, as: UTF8.self)
+      return Printable.json(String(decoding: data, as: UTF8.self))
     }
   }
 #endif

@@ -29,11 +29,27 @@
       #expect(root.name == "svg")
     }
 
-    @Test("Says that it can't write the drawing")
+    @Test("Says that it can't write the drawing before it plays")
     func unwritable() throws {
       let run = try tool.run(["demo", "--svg", "/nowhere/day.svg"])
-      #expect(run.status == 1)
-      #expect(run.errors.contains("/nowhere/day.svg can't be written"))
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.hasPrefix("/nowhere/day.svg: error: This can't be written"))
+    }
+
+    @Test("Draws to standard output, and tells the rest beside it")
+    func drawingOnly() throws {
+      let run = try tool.run(["demo", "--svg", "-"])
+      #expect(run.status == 0)
+      #expect(run.output.hasPrefix("<svg "))
+      #expect(run.errors.contains("30 messages, all as they should be"))
+    }
+
+    @Test("Ends without a word where nobody reads any more")
+    func unread() throws {
+      let run = try tool.run(["demo"], to: .unreadPipe())
+      #expect(run.status == 128 + SIGPIPE)
+      #expect(run.errors.isEmpty)
     }
 
     private static let requests = [

@@ -9,7 +9,13 @@
     private let outputFile: URL
     private let errorFile: URL
 
-    init(_ tool: Tool, _ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+    init(
+      _ tool: Tool,
+      _ arguments: [String],
+      in folder: URL,
+      environment: [String: String] = [:],
+      to sink: FileHandle? = nil
+    ) throws {
       files = try TemporaryFolder()
       outputFile = try files.write("", to: "output")
       errorFile = try files.write("", to: "errors")
@@ -19,7 +25,7 @@
       process.currentDirectoryURL = folder
       process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
       process.standardInput = FileHandle.nullDevice
-      process.standardOutput = try FileHandle(forWritingTo: outputFile)
+      process.standardOutput = try sink ?? FileHandle(forWritingTo: outputFile)
       process.standardError = try FileHandle(forWritingTo: errorFile)
       try process.run()
     }

@@ -84,6 +84,38 @@
       #expect(missed.errors.contains("was not delivered"))
     }
 
+    @Test("Tells a response that is missing from a message that was not delivered")
+    func unanswered() async throws {
+      let nobody = try trade.entry("agr", port: freePort())
+      try trade.configure("send.json", [trade.participant("dso")], directory: [nobody])
+      let missed = try trade.send(Drafts.request, "send.json", to: "agr", ["--await", "1"])
+      #expect(missed.status == 1)
+      let said = "error: FlexRequest was not delivered within 1 s: no connection to the endpoint: "
+      #expect(missed.errors.contains(said), "\(missed.errors)")
+
+      // The peer does not know where to answer to.
+      let stranger = try trade.entry("dso", port: freePort())
+      try trade.configure("serve.json", [trade.participant("agr")], directory: [stranger])
+      let server = try trade.serve("serve.json")
+      let peer = try trade.entry("agr", port: try await server.port())
+      try trade.configure("send.json", [trade.participant("dso")], directory: [peer])
+      let unanswered = try trade.send(Drafts.request, "send.json", to: "agr", ["--await", "1"])
+      #expect(unanswered.status == 1)
+      #expect(unanswered.errors.contains("error: FlexRequest was delivered, and not answered within 1 s"))
+      #expect(try await server.stop() == 0)
+    }
+
+    @Test("Tries nothing where the recipient is in no directory")
+    func unknown() throws {
+      try trade.configure("send.json", [trade.participant("dso")])
+      for options in [[], ["--await", "30"]] {
+        let run = try trade.send(Drafts.request, "send.json", to: "agr", options)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("error: agr.example.com (AGR) is not in the configuration's directory"))
+        #expect(!run.errors.contains("Could not deliver"))
+      }
+    }
+
     @Test("Ends with 1 where it can't listen for the response, and when a signal comes")
     func interrupted() async throws {
       let nobody = try trade.entry("agr", port: freePort())
@@ -112,7 +144,12 @@
         ("<FlexOffer/>", ["--config", "send.json"], "FlexOffer goes to DSO, not to agr.example.com (AGR)"),
         ("<FlexOrder/>", ["--config", "send.json", "--from", "dso2.example.com"], "no such participant"),
         (Drafts.request, ["--config", "nowhere.json"], "nowhere.json: error: This can't be read"),
-        (Drafts.request, ["--config", "send.json", "--await", "0"], "at least 1 second"),
+        (Drafts.request, ["--config", "send.json", "--await", "0"], "expected 1 to 31536000 seconds"),
+        (Drafts.request, ["--config", "send.json", "--await", "9223372036854775807"], "expected 1 to 31536000"),
+        (Drafts.request, ["--config", "send.json", "--within", "9223372036854775807"], "expected 1 to 31536000"),
+        (Drafts.request, ["--config", "send.json", "--from", "dso"], "Usage: uftp send "),
+        // The column is that of the file, without what was added to it.
+        ("<FlexRequest Foo=\"1\"/>", ["--config", "send.json"], "-:1:14: error: The attribute Foo is not"),
         (Drafts.request, ["--config", "send.json", "nowhere.xml"], "nowhere.xml: error: This can't be read"),
       ]
     )

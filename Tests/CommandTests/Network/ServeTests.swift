@@ -83,13 +83,33 @@
     func example() async throws {
       let example = try trade.tool.run(["serve", "--print-example"])
       #expect(example.status == 0)
+      #expect(try trade.tool.run(["serve", "--config", "no.json", "--print-example"]).output == example.output)
       let text = example.output.replacing(#""port": 8080"#, with: #""port": 0"#)
       #expect(text != example.output)
       try trade.folder.write(text, to: "uftp.json")
       let server = try trade.serve("uftp.json")
       let line = try await server.line(#/ listening at http://127\.0\.0\.1:[0-9]+/shapeshifter/api/v3/message /#)
-      #expect(line.hasSuffix("for agr.example.com (AGR)"))
+      #expect(line.hasSuffix("for agr.example.com (AGR), dso.example.com (DSO)"))
+      let port = try await server.port()
+      try trade.folder.write(example.output.replacing("8080", with: "\(port)"), to: "send.json")
+      #expect(try trade.send("<TestMessage/>", "send.json", to: "dso").status == 0)
+      try await server.line(/<- TestMessageResponse +dso\.example\.com \(DSO\)/)
+      let deaf = try trade.send("<TestMessage/>", "send.json", to: "dso", ["--await", "5"])
+      #expect(deaf.status == 1)
+      #expect(deaf.errors.contains("--await listens there: stop the uftp serve that does"), "\(deaf.errors)")
       #expect(try await server.stop(SIGINT) == 0)
+    }
+
+    @Test("Trades on without a journal where nobody reads it")
+    func unread() async throws {
+      let port = try freePort()
+      try trade.configure("serve.json", [trade.participant("agr"), trade.participant("dso")], port: port)
+      let arguments = ["serve", "--config", "serve.json"]
+      let server = try RunningTool(trade.tool, arguments, in: trade.folder.url, to: .unreadPipe())
+      try await server.error(/warning: going on without a journal/)
+      #expect(try trade.send("<TestMessage/>", "serve.json", to: "dso").status == 0)
+      #expect(try await server.stop() == 0)
+      #expect(server.errors.matches(of: /without a journal/).count == 1)
     }
 
     @Test("Takes every key, and each of its kinds of secret")
@@ -142,7 +162,7 @@
       let second = try trade.tool.run(["serve", "--config", "second.json"], in: trade.folder.url)
       #expect(second.status == 1)
       #expect(second.output.isEmpty)
-      #expect(second.errors.contains("error: can't listen on 127.0.0.1:"))
+      #expect(second.errors.contains(#/error: can't listen on 127\.0\.0\.1:[0-9]+: [A-Z][a-z ]+; choose an address/#))
       #expect(try await first.stop() == 0)
     }
   }

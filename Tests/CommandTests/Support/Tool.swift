@@ -18,17 +18,23 @@ struct Tool {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
   }
 
-  /// Runs the tool in a folder, with text on its standard input.
-  func run(_ arguments: [String], in folder: URL = Tool.root, input: String = "") throws -> Run {
+  /// Runs the tool in a folder, with text on its standard input, or between other files.
+  func run(
+    _ arguments: [String],
+    in folder: URL = Tool.root,
+    input: String = "",
+    from source: FileHandle? = nil,
+    to sink: FileHandle? = nil
+  ) throws -> Run {
     let files = try TemporaryFolder()
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.standardInput = try FileHandle(forReadingFrom: files.write(input, to: "input"))
+    process.standardInput = try source ?? FileHandle(forReadingFrom: files.write(input, to: "input"))
     let output = try files.write("", to: "output")
     let errors = try files.write("", to: "errors")
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = try sink ?? FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
@@ -37,6 +43,15 @@ struct Tool {
       output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8)
     )
+  }
+}
+
+extension FileHandle {
+  /// The end to write to of a pipe that nobody reads.
+  static func unreadPipe() throws -> FileHandle {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    return pipe.fileHandleForWriting
   }
 }
 

@@ -31,15 +31,17 @@ struct JSONProblemTests {
   @Test(
     "is told with file, line and path",
     arguments: [
-      ("[\n{\"name\": \"a\",\n\"numbers\": [1,\n\"2\"]}]", "a.json:4: [0].numbers[1]: Expected to decode Int"),
-      ("[\n{\"name\": \"a\",\n\"numbers\": []},\n{\"name\": 1}]", "a.json:4: [1].name: Expected to decode String"),
+      ("[\n{\"name\": \"a\",\n\"numbers\": [1,\n\"2\"]}]", "a.json:4: [0].numbers[1]: Expected a whole number, found"),
+      ("[\n{\"name\": \"a\",\n\"numbers\": []},\n{\"name\": 1}]", "a.json:4: [1].name: Expected a string, found"),
       ("[{\"name\": \"a\"\n}]", "a.json:1: [0].numbers: This key is missing"),
       ("[{\"name\": \"a\", \"numbers\": [],\n \"x\": {}}]", "a.json:2: [0].x: The key \"x\" is not known here; "),
       // What looks like structure within strings is none.
       ("[{\"name\": \"}],\\\"\", \"numbers\":\n[1,\n\n\"]\"]}]", "a.json:4: [0].numbers[1]: "),
       ("[{\"numbers\": [1], \"name\": {\"name\": [{}]}},\n3]", "a.json:1: [0].name: "),
       ("[{\"numbers\": [1], \"name\": \"a\"},\n3]", "a.json:2: [1]: "),
-      ("{}", "a.json: Expected to decode Array"),
+      ("{}", "a.json: Expected a list, found an object"),
+      ("[\n{\"name\": \"1.5\", \"numbers\": [11.5,\n1.5]}]", "a.json:2: 11.5 can't be used here; expected a whole"),
+      ("[{\"name\": \"1.5\", \"numbers\": [15,\n\n1.5]}]", "a.json:3: 1.5 can't be used here; expected a whole"),
       ("[\n1,,2]", "a.json:2: This is no JSON: "),
       ("", "a.json:1: This is no JSON: Unexpected end of file"),
     ]

@@ -81,6 +81,13 @@ final class SigningKeyFileTests {
     }
   }
 
+  @Test("What holds no key is said to hold none, whoever may read it")
+  func noKeyForAll() throws {
+    let path = try write("<FlexOffer/>", permissions: 0o644)
+    let error = #expect(throws: KeyError.self) { try SigningKeyFile.load(from: path) }
+    #expect(error?.kind == .notBase64)
+  }
+
   private func path(_ name: String) -> String { folder.appending(path: name).path() }
 
   private func write(_ text: String, permissions: Int) throws -> String {

@@ -37,6 +37,7 @@
       try garbage.write(to: URL(fileURLWithPath: folder.path))
       #expect(try errorOnOpening()?.kind == .corrupt)
       #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path)) == garbage)
+      #expect(!FileManager.default.fileExists(atPath: folder.path + ".lock"))
     }
 
     @Test("that is another program's database is left alone")

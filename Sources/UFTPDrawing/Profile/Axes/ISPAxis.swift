@@ -4,7 +4,7 @@ import UFTPMessages
 /// The ISPs of a day, from left to right.
 struct ISPAxis: Sendable {
   /// No day has more ISPs than the longest one has minutes.
-  static let most = 36 * 60
+  static let most = MarketDay.longest
 
   /// How many ISPs there are.
   let count: Int
@@ -24,12 +24,14 @@ struct ISPAxis: Sendable {
         "ISP-Duration is \(duration), which is no length of an ISP; expected whole minutes such as PT15M"
       )
     }
-    // Without the rules of the time zone the day may be as long as any.
-    let length = day?.minutes ?? 25 * 60
+    let length = day?.minutes ?? MarketDay.assumed
     count = (length + minutes - 1) / minutes
     self.minutes = minutes
     self.day = day
-    reason = day == nil ? "no day has more of \(duration)" : "\(period) has no more of \(duration)"
+    reason =
+      day == nil
+      ? "a day of a time zone that is not known is taken to have \(length / 60) hours"
+      : "\(period) has no more of \(duration)"
   }
 
   /// The ISPs of a message that does not say how long they are: up to the last that is used.

@@ -60,7 +60,7 @@ extension ProfileChart {
   }
 
   /// Beyond these, colours can't be told apart.
-  private static let mostOptions = 8
+  private static let mostOptions = SVGStyle.seriesCount
 
   private static func activation(of option: FlexOfferOption) -> String {
     option.minActivationFactorOrDefault == 1 ? "" : ", activation from \(option.minActivationFactorOrDefault)"

@@ -29,12 +29,15 @@ public enum SigningKeyFile {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw unreadable(path, reason: lastSystemError()) }
     defer { close(file) }
-    try check(file, at: path, access: access)
+    let key: SigningKey
     do {
-      return try SigningKey(text(of: file, at: path).decoded())
+      key = try SigningKey(text(of: file, at: path).decoded())
     } catch {
       throw KeyError(error.kind, "\(path): \(error.description)")
     }
+    // Only now, since the rights to a file that holds no key are nobody's concern here.
+    try check(file, at: path, access: access)
+    return key
   }
 
   private static func check(_ file: Int32, at path: String, access: Access) throws(KeyError) {

@@ -18,7 +18,7 @@ int peer_expat_events(const uint8_t *bytes, size_t count) {
   return status == XML_STATUS_OK ? 0 : 1;
 }
 
-const char *peer_expat_version(void) { return XML_ExpatVersion(); }
+const char *peer_expat_version(void) { return XML_ExpatVersion() + sizeof "expat_" - 1; }
 #else
 int peer_has_expat(void) { return 0; }
 int peer_expat_events(const uint8_t *bytes, size_t count) { return 1; }
