@@ -18,7 +18,7 @@ package struct JSONProblem {
     self.path = Self.text(of: path)
     if path.isEmpty, let syntax = JSONSyntaxProblem(in: json) {
       (line, text) = (syntax.line, "This is no JSON: \(syntax.text)")
-    } else if path.isEmpty, case .dataCorrupted = error, let number = JSONNumberProblem(in: json) {
+    } else if path.isEmpty, Self.isDecodersOwn(context), let number = JSONNumberProblem(in: json) {
       (line, text) = (number.line, number.text)
     } else {
       let place = JSONPlace(of: path, in: json)
@@ -39,6 +39,11 @@ package struct JSONProblem {
     case .keyNotFound(let key, let context): (context, key)
     @unknown default: (DecodingError.Context(codingPath: [], debugDescription: "\(error)"), nil)
     }
+  }
+
+  /// Whether this is what the decoder says of a text that it can't use, and not what a type says of its value.
+  private static func isDecodersOwn(_ context: DecodingError.Context) -> Bool {
+    context.debugDescription.contains("not valid JSON")
   }
 
   private static func text(of error: DecodingError, _ context: DecodingError.Context, found: String?) -> String {
