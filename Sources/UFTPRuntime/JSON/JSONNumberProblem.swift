@@ -1,42 +1,38 @@
-import Foundation
-
-/// A number that its type can't hold, such as a fraction where a whole number belongs.
+/// The number in a JSON text that no whole number of 64 bits can hold.
+///
+/// Of a fraction or an endless number where a whole one belongs, the decoder says neither which it is nor where.
 struct JSONNumberProblem {
-  /// The number, as it is written.
-  let number: String
-
+  /// The line, from 1.
+  let line: Int
   /// What is wrong, in words.
-  var text: String { "\(number) can't be used here; expected a whole number of at most 64 bits, or fewer digits" }
+  let text: String
 
-  /// Reads what the decoder says; nil if it speaks of something else.
-  init?(_ context: DecodingError.Context) {
-    let said = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-    guard let match = (said ?? context.debugDescription).firstMatch(of: /Number (?<number>[-+0-9.eE]+) is not/) else {
-      return nil
-    }
-    number = String(match.number)
-  }
-
-  /// The line of a number's first place outside of strings.
-  static func line(of number: String, in json: [UInt8]) -> Int? {
-    var isText = false
+  /// Looks for the first such number, outside of strings; nil if there is none.
+  init?(in json: [UInt8]) {
     var position = 0
+    var line = 1
     while position < json.count {
-      switch json[position] {
-      case UInt8(ascii: "\""): isText.toggle()
-      case UInt8(ascii: "\\"): position += 1
-      case _ where !isText && json[position...].starts(with: number.utf8) && isAlone(number, at: position, json):
-        return 1 + json.prefix(position).count { $0 == UInt8(ascii: "\n") }
-      default: break
+      let word = json[position...].prefix { !" \t\r\n,:[]{}\"".utf8.contains($0) }
+      if let first = word.first, "-0123456789".utf8.contains(first) {
+        let number = String(decoding: word, as: UTF8.self)
+        if Int64(number) == nil {
+          (self.line, text) = (line, "\(number.prefix(40)) can't be used; expected a whole number of at most 64 bits")
+          return
+        }
       }
-      position += 1
+      position = word.isEmpty ? Self.end(ofMarkAt: position, in: json, &line) : word.endIndex
     }
     return nil
   }
 
-  private static func isAlone(_ number: String, at position: Int, _ json: [UInt8]) -> Bool {
-    let digits = "-+.eE0123456789".utf8
-    let end = position + number.utf8.count
-    return (position == 0 || !digits.contains(json[position - 1])) && (end >= json.count || !digits.contains(json[end]))
+  /// Passes a mark, a space or a string.
+  private static func end(ofMarkAt start: Int, in json: [UInt8], _ line: inout Int) -> Int {
+    if json[start] == UInt8(ascii: "\n") { line += 1 }
+    guard json[start] == UInt8(ascii: "\"") else { return start + 1 }
+    var position = start + 1
+    while position < json.count, json[position] != UInt8(ascii: "\"") {
+      position += json[position] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return position + 1
   }
 }

@@ -18,9 +18,11 @@ package struct JSONProblem {
     self.path = Self.text(of: path)
     if path.isEmpty, let syntax = JSONSyntaxProblem(in: json) {
       (line, text) = (syntax.line, "This is no JSON: \(syntax.text)")
+    } else if path.isEmpty, Self.isDecodersOwn(context), let number = JSONNumberProblem(in: json) {
+      (line, text) = (number.line, number.text)
     } else {
       let place = JSONPlace(of: path, in: json)
-      line = path.isEmpty ? Self.numberLine(context, json) : place.line
+      line = path.isEmpty ? nil : place.line
       text = missing == nil ? Self.text(of: error, context, found: place.kind) : "This key is missing"
     }
   }
@@ -39,15 +41,12 @@ package struct JSONProblem {
     }
   }
 
-  /// The line of the first number that is written as the one that does not fit its type: the decoder does not tell where
-  /// that is.
-  private static func numberLine(_ context: DecodingError.Context, _ json: [UInt8]) -> Int? {
-    guard let number = JSONNumberProblem(context)?.number else { return nil }
-    return JSONNumberProblem.line(of: number, in: json)
+  /// Whether this is what the decoder says of a text that it can't use, and not what a type says of its value.
+  private static func isDecodersOwn(_ context: DecodingError.Context) -> Bool {
+    context.debugDescription.contains("not valid JSON")
   }
 
   private static func text(of error: DecodingError, _ context: DecodingError.Context, found: String?) -> String {
-    if let problem = JSONNumberProblem(context) { return problem.text }
     switch error {
     case .typeMismatch(let type, _), .valueNotFound(let type, _):
       return "Expected \(JSONKind.name(of: type)), found \(found ?? "nothing")"

@@ -40,8 +40,8 @@ struct JSONProblemTests {
       ("[{\"numbers\": [1], \"name\": {\"name\": [{}]}},\n3]", "a.json:1: [0].name: "),
       ("[{\"numbers\": [1], \"name\": \"a\"},\n3]", "a.json:2: [1]: "),
       ("{}", "a.json: Expected a list, found an object"),
-      ("[\n{\"name\": \"1.5\", \"numbers\": [11.5,\n1.5]}]", "a.json:2: 11.5 can't be used here; expected a whole"),
-      ("[{\"name\": \"1.5\", \"numbers\": [15,\n\n1.5]}]", "a.json:3: 1.5 can't be used here; expected a whole"),
+      ("[\n{\"name\": \"1.5\", \"numbers\": [11.5,\n1.5]}]", "a.json:2: 11.5 can't be used; expected a whole"),
+      ("[{\"name\": \"1.5\", \"numbers\": [15,\n\n1.5]}]", "a.json:3: 1.5 can't be used; expected a whole"),
       ("[\n1,,2]", "a.json:2: This is no JSON: "),
       ("", "a.json:1: This is no JSON: Unexpected end of file"),
     ]
