@@ -114,4 +114,9 @@ extension Span where Element == UInt8 {
     for place in 0..<length where self[first + place] != self[second + place] { return false }
     return true
   }
+
+  /// Whether the same bytes stand in two ranges of the document.
+  func rangesEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    first.count == second.count && rangesEqual(first.lowerBound, second.lowerBound, first.count)
+  }
 }

@@ -11,9 +11,10 @@ extension XMLReader {
     var seen: Set<String> = []
     for attribute in attributes {
       let local = input.text(attribute.colon + 1..<attribute.name.upperBound)
-      let prefix = input.text(attribute.name.lowerBound..<attribute.colon)
-      switch target(ofPrefix: prefix, in: input) {
+      let prefixRange = attribute.name.lowerBound..<attribute.colon
+      switch target(ofPrefix: prefixRange, in: input) {
       case nil:
+        let prefix = input.text(prefixRange)
         throw fatal(
           .namespace,
           "The prefix \"\(prefix)\" is not declared",
@@ -41,7 +42,7 @@ extension XMLReader {
     case "schemaLocation", "noNamespaceSchemaLocation": return
     case "type":
       let name = String(decoding: attribute.value, as: UTF8.self).split { $0.isXMLSpace }.joined(separator: " ")
-      let isInNoNamespace = target(ofPrefix: "", in: input).map { $0 == .none } ?? true
+      let isInNoNamespace = target(ofPrefix: 0..<0, in: input).map { $0 == .none } ?? true
       if isInNoNamespace, name == shape.type { return }
       try report(
         .init(

@@ -25,6 +25,8 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
+    for other in unknown where input.rangesEqual(other, name) { throw duplicateAttribute(in: input) }
+    unknown.append(name)
     let isIgnored = shape.ignored.contains {
       options.leniencies.isSuperset(of: $0.leniency) && $0.name.fills(name.lowerBound, name.upperBound, in: input)
     }
@@ -49,10 +51,10 @@ extension XMLReader {
     of element: XMLElementState,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) {
-    let name = input.text(prefix)
-    for binding in namespaces[element.outerNamespaces...] where input.text(binding.prefix) == name {
+    for binding in namespaces[element.outerNamespaces...] where input.rangesEqual(binding.prefix, prefix) {
       throw duplicateAttribute(in: input)
     }
+    let name = input.text(prefix)
     let uri = String(decoding: try normalisedValue(in: input), as: UTF8.self)
     let isXML = uri == XMLNamespaceBinding.xmlName
     let isAllowed =
@@ -73,15 +75,14 @@ extension XMLReader {
   }
 
   private mutating func putOff(_ name: Range<Int>, colon: Int, in input: Span<UInt8>) throws(XMLDecodingError) {
-    let text = input.text(name)
-    for other in prefixed where input.text(other.name) == text { throw duplicateAttribute(in: input) }
+    for other in prefixed where input.rangesEqual(other.name, name) { throw duplicateAttribute(in: input) }
     prefixed.append(XMLPrefixedAttribute(name: name, colon: colon, value: try normalisedValue(in: input)))
   }
 
   /// What a prefix is bound to, the innermost declaration first; nil if it is not.
-  func target(ofPrefix prefix: String, in input: Span<UInt8>) -> XMLNamespaceBinding.Target? {
-    if prefix == "xml" { return .xml }
-    return namespaces.last { input.text($0.prefix) == prefix }?.target
+  func target(ofPrefix prefix: Range<Int>, in input: Span<UInt8>) -> XMLNamespaceBinding.Target? {
+    if prefix.count == 3, input.starts("xml", at: prefix.lowerBound) { return .xml }
+    return namespaces.last { input.rangesEqual($0.prefix, prefix) }?.target
   }
 
   /// UFTP has no namespace, so an element that declares another default one is in the wrong place.

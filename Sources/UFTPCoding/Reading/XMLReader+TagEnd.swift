@@ -33,6 +33,7 @@ extension XMLReader {
     if element.hasOthers {
       if !prefixed.isEmpty { try resolvePrefixedAttributes(of: element, shape, in: input) }
       try checkDefaultNamespace(of: element, in: input)
+      unknown.removeAll(keepingCapacity: true)
     }
     guard depth <= options.limits.depth else { throw tooDeep(in: input) }
     let masks = shape.masks(inVersion: context.version)

@@ -70,7 +70,7 @@ extension XMLReader {
         return text
       case UInt8(ascii: "?"): try passInstruction(in: input)
       case UInt8(ascii: "!") where input.byte(position + 2) == UInt8(ascii: "["):
-        for offset in try passCharacterData(in: input) { text.append(input[offset]) }
+        appendCharacterData(try passCharacterData(in: input), to: &text, in: input)
       case UInt8(ascii: "!"): try passComment(in: input)
       default:
         position += 1
@@ -79,6 +79,15 @@ extension XMLReader {
         try reportUnexpectedElement(in: .simple, of: input)
         try skipElement(in: input)
       }
+    }
+  }
+
+  /// Appends the text of a CDATA section as XML wants it read: each line break a line feed.
+  private func appendCharacterData(_ range: Range<Int>, to text: inout [UInt8], in input: Span<UInt8>) {
+    for offset in range {
+      let byte = input[offset]
+      if byte == 0x0A, offset > range.lowerBound, input[offset - 1] == 0x0D { continue }
+      text.append(byte == 0x0D ? 0x0A : byte)
     }
   }
 

@@ -38,8 +38,11 @@ extension XMLReader {
     fixed: String,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> T.Value? {
+    let start = position
     guard let value = try value(type, in: input) else { return nil }
     guard value == (try? T.parse(raw: Array(fixed.utf8).span, in: context)) else {
+      // A value that was read in its usual form has not been noted.
+      (valueStart, valueEnd) = (start, position - 1)
       try reportAttributeValue(XSDValueError(.enumeration, expected: "\(fixed), which the schema fixes"), in: input)
       return nil
     }

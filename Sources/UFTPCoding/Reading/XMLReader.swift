@@ -17,6 +17,8 @@ public struct XMLReader: ~Copyable {
   var namespaces: [XMLNamespaceBinding] = []
   /// Attributes with a prefix, put off until the tag's declarations are known.
   var prefixed: [XMLPrefixedAttribute] = []
+  /// The names of the tag's other attributes that the shape does not have.
+  var unknown: [Range<Int>] = []
 
   /// The quote before the attribute value that is to be read, and so the one behind it.
   @usableFromInline var valueQuote = UInt8(ascii: "\"")

@@ -24,11 +24,12 @@ import Testing
     #expect(files["Values/PlainKey.swift"]?.contains("public nonisolated struct PlainKey: XSDText") == true)
   }
 
-  @Test func typesOfGeneratedNames() throws {
-    let change = Change("protocol.json", "\"MessageIdentifier\"", "\"MessageType\"")
+  @Test(arguments: ["MessageType", "XMLOutput", "XSDStoredText", "XSDEnumerationTexts"])
+  func typesOfGeneratedNames(_ name: String) throws {
+    let change = Change("protocol.json", "\"MessageIdentifier\"", "\"\(name)\"")
     #expect(
       try FixtureProtocol.diagnostics([change]).contains(
-        "type 'IdentifierType' would be called 'MessageType', as is generated code"
+        "type 'IdentifierType' would be called '\(name)', as is generated code"
       )
     )
   }
@@ -71,6 +72,20 @@ import Testing
     #expect(
       try FixtureProtocol.diagnostics([nameless]).contains(
         "value '+' has no name that Swift could use; name it in protocol.json: \"names\": { \"UnitType/+\": \"…\" }"
+      )
+    )
+  }
+
+  @Test(arguments: ["texts", "whiteSpace"])
+  func casesThatGeneratedCodeNeeds(_ name: String) throws {
+    let change = Change(
+      "1.1.0/Values.xsd",
+      "<xs:enumeration value=\"kW\"/>",
+      "<xs:enumeration value=\"\(name)\"/><xs:enumeration value=\"kW\"/>"
+    )
+    #expect(
+      try FixtureProtocol.diagnostics([change]).contains(
+        "value '\(name)' would be called '\(name)' in 'UnitType', as is generated code"
       )
     )
   }

@@ -70,6 +70,54 @@ struct PatternTests {
     for text in ["", "β", "éββ", "e", "éa", "é\u{3CA}", "é😁"] { #expect(!pattern.matches(text)) }
   }
 
+  /// `([0-9]{30,40})+:.{1,300}`
+  @Test func aCountMayStartAgainBeforeItsGreatest() {
+    let pattern = XSDPattern(
+      source: "runs of digits",
+      counting: .init(
+        classes: [[0x30...0x39], [0x3A...0x3A], [0...9, 11...12, 14...0x10FFFF]],
+        positions: [
+          .init(class: 0, minimum: 30, maximum: 40), .init(class: 1), .init(class: 2, minimum: 1, maximum: 300),
+        ],
+        first: [0],
+        follow: [[0, 1], [2], []],
+        last: [2],
+        acceptsEmpty: false
+      )
+    )
+    let matching = (1...130).filter { pattern.matches(Self.repeated("1", $0) + ":x") }
+    #expect(matching == Array(30...40) + Array(60...80) + Array(90...130))
+  }
+
+  /// `a(b.{1,300})?` and, with another way to begin, `(ab)+|c.{1,300}`
+  @Test func aTextMayEndWithinTheLettersThatLeaveNoChoice() {
+    let anything: ClosedRange<UInt32> = 0x20...0x7E
+    let optional = XSDPattern(
+      source: "optional rest",
+      counting: .init(
+        classes: [[0x61...0x61], [0x62...0x62], [anything]],
+        positions: [.init(class: 0), .init(class: 1), .init(class: 2, minimum: 1, maximum: 300)],
+        first: [0],
+        follow: [[1], [2], []],
+        last: [0, 2],
+        acceptsEmpty: false
+      )
+    )
+    #expect(["", "a", "ab", "abc", "ac"].filter(optional.matches) == ["a", "abc"])
+    let repeated = XSDPattern(
+      source: "repeated letters",
+      counting: .init(
+        classes: [[0x61...0x61], [0x62...0x62], [0x63...0x63], [anything]],
+        positions: [.init(class: 0), .init(class: 1), .init(class: 2), .init(class: 3, minimum: 1, maximum: 300)],
+        first: [0, 2],
+        follow: [[1], [0], [3], []],
+        last: [1, 3],
+        acceptsEmpty: false
+      )
+    )
+    #expect(["a", "ab", "aba", "abab", "c"].filter(repeated.matches) == ["ab", "abab"])
+  }
+
   @Test func brokenUTF8IsReadWithoutHarm() {
     for bytes: [UInt8] in [[0xC3], [0xF0, 0x9F], [0x80, 0xFF], [0x65, 0xE2]] {
       #expect(!Self.entityAddress.matches(bytes))

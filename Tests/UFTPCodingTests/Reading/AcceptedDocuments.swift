@@ -20,6 +20,7 @@ struct AcceptedDocuments {
       #"<Order xmlns="" xmlns:x="urn:x" ID="a"><Item xmlns:x="urn:y" Count="1"/></Order>"#,
       #"<Order i:type=" OrderType " ID="a" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" "#
         + #"i:noNamespaceSchemaLocation="x.xsd"><Item i:schemaLocation="" Count="1" i:type="ItemType"/></Order>"#,
+      "<Order xmlns:\u{E9}='urn:x' xmlns:e\u{301}='urn:y' ID=\"a\"><Item Count=\"1\"/></Order>",
       #"<Order xmlns:xml="http://www.w3.org/XML/1998/namespace" ID="a"><Item Count="1"/></Order>"#,
     ]
   )
@@ -71,6 +72,12 @@ struct AcceptedDocuments {
     #expect(throws: XMLDecodingError.self) {
       try Later(xml: xml, options: XMLDecodingOptions(version: OrderVersion.old))
     }
+  }
+
+  @Test("Line breaks are line feeds, in CDATA sections too")
+  func lineBreaks() throws {
+    let xml = "<Later><Note>a\r\nb<![CDATA[\n\r\r\nc\rd\r]]>\n</Note></Later>"
+    #expect(try Later(xml: xml).note == "a\nb\n\n\nc\nd\n\n")
   }
 
   @Test("A root element can be looked at before a document is judged")

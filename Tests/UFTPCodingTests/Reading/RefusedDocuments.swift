@@ -127,6 +127,15 @@ struct RefusedDocuments {
     #expect(Order.errors(in: Array(sample.xml.utf8)).first?.description == text)
   }
 
+  @Test("An attribute that is read over stands once in a tag, too")
+  func ignoredTwice() {
+    let twice = Array(#"<Order Quirk="x" Quirk="y" ID="a"><Item Count="1"/></Order>"#.utf8)
+    let errors = Order.errors(in: twice, options: XMLDecodingOptions(leniencies: .testQuirk))
+    #expect(errors.map(\.description) == ["1:18: error: The attribute Quirk stands twice (at /Order)"])
+    let once = Array(#"<Order Quirk="x" ID="a"><Item Count="1" Quirk="x"/></Order>"#.utf8)
+    #expect(Order.errors(in: once).map(\.reason) == [.unknownAttribute, .unknownAttribute])
+  }
+
   @Test("Bytes that are not UTF-8, or another encoding")
   func bytes() {
     for (bytes, reason) in [

@@ -2,7 +2,7 @@ extension NamePlanner {
   /// Names the values of an enumeration, and the members of a union.
   mutating func nameCases(of type: MergedSimpleType) {
     let name = type.newest.name
-    var scope = NameScope(" in '\(name)'", reserved: ["allCases", "hash", "hashValue", "init", "rawValue", "self"])
+    var scope = NameScope(" in '\(name)'", reserved: ReservedNames.cases)
     for value in type.enumeration where schema.isEnumeration(type) {
       nameCase(value.newest.value, of: name, what: "value", at: value.newest.location, in: &scope)
     }

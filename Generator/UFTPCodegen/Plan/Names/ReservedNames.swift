@@ -25,15 +25,21 @@ enum ReservedNames {
     "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract2",
     "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
     "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys", "XMLDecodingError",
-    "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLReader", "XMLVersion",
-    "XMLWriter", "XSDContext", "XSDEnumeration", "XSDFacets", "XSDListOf", "XSDPattern", "XSDRandomUUID",
-    "XSDRestriction", "XSDSimpleType", "XSDText", "XSDValueError", "XSDWhiteSpace",
+    "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLOutput", "XMLReader",
+    "XMLVersion", "XMLWriter", "XSDContext", "XSDEnumeration", "XSDEnumerationTexts", "XSDFacets", "XSDListOf",
+    "XSDPattern", "XSDRandomUUID", "XSDRestriction", "XSDSimpleType", "XSDStoredText", "XSDText", "XSDValueError",
+    "XSDWhiteSpace",
   ]
 
   /// Members that the generated code itself gives to a type of an element, or to the keys of its JSON form.
   static let members: Set<String> = [
     "allCases", "decode", "encode", "hash", "hashValue", "intValue", "message", "messageType", "rawValue",
     "requestMessageID", "rootElements", "stringValue", "xmlShape",
+  ]
+
+  /// Members of an enumeration of values, or of a union, besides its cases.
+  static let cases: Set<String> = [
+    "allCases", "hash", "hashValue", "init", "rawValue", "self", "texts", "whiteSpace",
   ]
 
   /// Members of the catalogue's enumerations besides their cases.

@@ -37,7 +37,7 @@ final class CountingMatcher: Sendable {
     plain = PositionMasks.word(of: program.positions.indices.filter { program.positions[$0].maximum == 1 })
   }
 
-  /// The ASCII letters that leave no choice, and the position that reads the last of them.
+  /// The ASCII letters that leave no choice, up to where a text may end, and the position that reads the last of them.
   private static func prefix(
     of program: XSDPattern.CountingAutomaton,
     _ rules: [PositionRule]
@@ -52,6 +52,7 @@ final class CountingMatcher: Sendable {
       else { break }
       letters.append(UInt8(ranges[0].lowerBound))
       track = PositionTrack(place: letters.count, rule: rules[position], count: 1)
+      if program.last.contains(position) { break }
       next = program.follow[position]
     }
     return (letters, track)

@@ -94,9 +94,16 @@ struct PositionRule: Sendable {
     follow = PositionMasks.word(of: program.follow[position])
     minimum = program.positions[position].minimum
     maximum = program.positions[position].maximum
+    if startsAgainBesideItself { return }
     for byte in UInt8(0)..<128 where masks.reading(byte) & (follow | bit) == bit {
       if byte < 64 { low |= 1 &<< UInt64(byte) } else { high |= 1 &<< UInt64(byte - 64) }
     }
+  }
+
+  /// Whether a scalar may both go on a count and begin another, so that one number does not say what is counted. With a
+  /// minimum of 1 or without a maximum, one of the counts is as good as all.
+  private var startsAgainBesideItself: Bool {
+    follow & bit != 0 && minimum > 1 && maximum > minimum && maximum < .max
   }
 
   /// Whether only the position's own loop can read an ASCII byte.
