@@ -1,7 +1,6 @@
 #if Store
   import Foundation
   import GRDB
-  import UFTPCoding
   import UFTPRuntime
 
   /// Goes through the messages that are old, step by step, and removes those that nobody needs.
@@ -66,14 +65,8 @@
         let columns = Columns(row)
         read = columns.number
         if let key = columns.textIfAny(1) { named.insert(key) }
-        named.formUnion(Self.identifiers(namedIn: try columns.bytes(2)))
+        named.formUnion(NamedMessages(in: try columns.bytes(2)).identifiers)
       }
-    }
-
-    /// The identifiers of other messages in a message: attributes of its root such as `FlexOfferMessageID`.
-    private static func identifiers(namedIn xml: [UInt8]) -> [String] {
-      let attributes = XMLRootElement(of: xml)?.attributes ?? [:]
-      return attributes.filter { $0.key != "MessageID" && $0.key.hasSuffix("MessageID") }.values.map { $0.lowercased() }
     }
 
     private mutating func remove(_ number: Int64, in db: Database) throws {

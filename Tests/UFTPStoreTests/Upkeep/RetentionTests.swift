@@ -63,6 +63,26 @@
       #expect(try await kept(at: 200_000).count == 3)
     }
 
+    @Test("stay while an open one names them, be it in an element within")
+    func named() async throws {
+      let order = FlexOrder.sample(of: FlexOffer.sample().messageID)
+      try await settled(order.message)
+      try await settled(FlexRequest.sample().message)
+      var response = DPrognosisResponse(accepting: DPrognosis.sample())
+      let identifier = UUIDText(unchecked: order.messageID.rawValue.uppercased())
+      response.flexOrderStatuses = [FlexOrderStatus(flexOrderMessageID: identifier, isValidated: true)]
+      try await store.queue(try Make.entry(response.message, at: 90_000))
+      #expect(try await kept(at: 92_000) == [order.messageID, response.messageID])
+    }
+
+    @Test("are named by attributes in any spacing and quotes, and not by their own identifier")
+    func namedMessages() {
+      let xml = "<A MessageID='A1' B-MessageID = \"B2\"><C CMessageID\n='c3' D='MessageID=\"x\"'/></A>"
+      #expect(NamedMessages(in: Array(xml.utf8)).identifiers == ["b2", "c3"])
+      #expect(NamedMessages(in: Array("<A XMessageID=".utf8)).identifiers.isEmpty)
+      #expect(NamedMessages(in: Array("MessageID=".utf8)).identifiers.isEmpty)
+    }
+
     @Test("stay while another of their conversation is open")
     func conversation() async throws {
       let request = FlexRequest.sample()
