@@ -23,6 +23,10 @@ BENCHMARK_PACKAGES := libexpat1-dev libpugixml-dev
 BENCHMARKS := Tests/Benchmarks/Codec
 BENCHMARK_PEERS = $(shell for name in expat pugixml; do pkg-config --exists $$name && echo $$name; done)
 
+# Tests that wait for processes and connections run apart from those that only compute: these would take the processor
+# away for longer than a connection may be silent.
+WAITING_TESTS := ^(UFTPHTTPTests|LiveInteropTests|CommandTests|UFTPRuntimeTests|UFTPStoreTests|UFTPTestingTests)[.]
+
 # Lines that are ours to format; generated files are formatted by their generator.
 FORMATTED := Package.swift Sources Generator Tests
 
@@ -70,7 +74,9 @@ demo: deps venv ## Generates the module from the XSDs, builds it, and lets an AG
 	.build/debug/uftp-demo $(DEMO)
 
 test: deps venv ## Runs all tests.
-	swift test
+	swift build --build-tests
+	swift test --skip-build --skip '$(WAITING_TESTS)'
+	swift test --skip-build --filter '$(WAITING_TESTS)'
 
 generate: deps ## Writes the generated code anew, after a change of Schemas/ or of the generator.
 	swift run uftp-codegen generate

@@ -6,7 +6,7 @@
   func deliver(
     _ body: String = "<SignedMessage/>",
     to url: String,
-    configuration: TransportConfiguration = TransportConfiguration(deliveryTime: .seconds(10)),
+    configuration: TransportConfiguration = TransportConfiguration(deliveryTime: .seconds(30)),
     middlewares: [any ClientMiddleware] = [],
     clock: any ExchangeClock = TestClock()
   ) async throws -> DeliveryOutcome {
@@ -17,7 +17,7 @@
 
   /// Runs a closure with a transport, then shuts it down.
   func withTransport<Result: Sendable>(
-    configuration: TransportConfiguration = TransportConfiguration(deliveryTime: .seconds(10)),
+    configuration: TransportConfiguration = TransportConfiguration(deliveryTime: .seconds(30)),
     middlewares: [any ClientMiddleware] = [],
     clock: any ExchangeClock = TestClock(),
     _ body: @Sendable (HTTPTransport) async throws -> Result
