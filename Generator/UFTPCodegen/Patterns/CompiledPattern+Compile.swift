@@ -5,12 +5,15 @@ extension CompiledPattern {
   /// Compiles a regular expression of XML Schema.
   ///
   /// - Parameter source: The value of a pattern facet.
-  /// - Returns: A deterministic automaton where that is small, else one that counts.
+  /// - Returns: An automaton that counts where the pattern is made of straight lines, else a deterministic one where that is
+  ///   small, else one that counts.
   /// - Throws: What is wrong with the pattern, and where.
   public static func compile(_ source: String) throws(PatternError) -> CompiledPattern {
     let node = try PatternParser.parse(source)
+    let graph = PositionGraph(node, limits: .counting)
+    if let graph, graph.isStraight { return .counting(CountingAutomaton(graph)) }
     if let automaton = automaton(node) { return .automaton(automaton) }
-    guard let graph = PositionGraph(node, limits: .counting) else {
+    guard let graph else {
       throw PatternError(
         message:
           "the pattern is too large: repeat single characters or classes rather than groups, or lower the bounds",
@@ -20,7 +23,8 @@ extension CompiledPattern {
     return .counting(CountingAutomaton(graph))
   }
 
-  private static func automaton(_ node: PatternNode) -> Automaton? {
+  /// The deterministic automaton of a pattern, nil where it would be too large.
+  static func automaton(_ node: PatternNode) -> Automaton? {
     guard let graph = PositionGraph(node, limits: .automaton) else { return nil }
     guard let raw = SubsetConstruction.automaton(graph) else { return nil }
     let automaton = Minimisation.minimise(raw)

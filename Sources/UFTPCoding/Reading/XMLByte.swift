@@ -69,8 +69,13 @@ extension Span where Element == UInt8 {
     let length = text.utf8CodeUnitCount
     guard offset >= 0, offset + length <= count else { return false }
     return text.withUTF8Buffer { text in
-      for place in 0..<length where self[offset + place] != text[place] { return false }
-      return true
+      let text = text.span
+      var place = 0
+      while length &- place >= 8 {
+        if word(at: offset &+ place) != text.word(at: place) { return false }
+        place &+= 8
+      }
+      return (place..<length).allSatisfy { self[offset + $0] == text[$0] }
     }
   }
 

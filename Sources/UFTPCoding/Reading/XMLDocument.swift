@@ -21,6 +21,7 @@ extension XMLDocument {
   ///   - xml: The document, in UTF-8 or US-ASCII.
   ///   - options: The version of the schema, leniencies and limits.
   /// - Throws: The first error, with its place and what was expected there.
+  @inlinable
   public init(xml: [UInt8], options: XMLDecodingOptions = XMLDecodingOptions()) throws(XMLDecodingError) {
     self = try Self.read(xml.span, options)
   }
@@ -31,6 +32,7 @@ extension XMLDocument {
   ///   - xml: The document's bytes, in UTF-8 or US-ASCII.
   ///   - options: The version of the schema, leniencies and limits.
   /// - Throws: The first error, with its place and what was expected there.
+  @inlinable
   public init(xml: Span<UInt8>, options: XMLDecodingOptions = XMLDecodingOptions()) throws(XMLDecodingError) {
     self = try Self.read(xml, options)
   }
@@ -41,25 +43,19 @@ extension XMLDocument {
   ///   - xml: The document's text.
   ///   - options: The version of the schema, leniencies and limits.
   /// - Throws: The first error, with its place and what was expected there.
+  @inlinable
   public init(xml: String, options: XMLDecodingOptions = XMLDecodingOptions()) throws(XMLDecodingError) {
     try self.init(xml: Array(xml.utf8), options: options)
   }
 
-  private static func read(_ input: Span<UInt8>, _ options: XMLDecodingOptions) throws(XMLDecodingError) -> Self {
+  @inlinable
+  static func read(_ input: Span<UInt8>, _ options: XMLDecodingOptions) throws(XMLDecodingError) -> Self {
     var reader = XMLReader(options: options)
-    guard let document = try read(&reader, input) else {
+    let root = try reader.passToRoot(among: rootElements, in: input)
+    guard let document = try decode(root: root, &reader, input) else {
       // Without collecting, whatever keeps a value from being made is thrown where it stands.
       throw reader.fatal(.invalidValue, "The document gives no value", at: 0, in: input)
     }
-    return document
-  }
-
-  private static func read(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Self? {
-    try reader.passProlog(in: input)
-    guard let root = reader.root(among: rootElements, in: input) else {
-      throw reader.unknownRoot(rootElements, in: input)
-    }
-    let document = try decode(root: root, &reader, input)
     try reader.passEpilog(in: input)
     return document
   }
@@ -79,7 +75,9 @@ extension XMLDocument {
   ) -> [XMLDecodingError] {
     var reader = XMLReader(options: options, collecting: max(1, limit))
     do throws(XMLDecodingError) {
-      _ = try read(&reader, xml.span)
+      let root = try reader.passToRoot(among: rootElements, in: xml.span)
+      _ = try decode(root: root, &reader, xml.span)
+      try reader.passEpilog(in: xml.span)
     } catch {
       reader.errors.append(error.details)
     }
@@ -88,14 +86,22 @@ extension XMLDocument {
 }
 
 extension XMLReader {
-  func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
+  /// Passes all up to the name of the root element and that name, and gives its place among those that may be.
+  @usableFromInline
+  mutating func passToRoot(among names: [XMLName], in input: Span<UInt8>) throws(XMLDecodingError) -> Int {
+    try passProlog(in: input)
+    guard let root = root(among: names, in: input) else { throw unknownRoot(names, in: input) }
+    return root
+  }
+
+  private func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
     // Most differ in length already, and need not be copied to be told so.
     names.indices.first { place in
       names[place].count == nameEnd &- nameStart && names[place].fills(nameStart, nameEnd, in: input)
     }
   }
 
-  func unknownRoot(_ names: [XMLName], in input: Span<UInt8>) -> XMLDecodingError {
+  private func unknownRoot(_ names: [XMLName], in input: Span<UInt8>) -> XMLDecodingError {
     fatal(
       .unknownRoot,
       "The root element \(input.text(nameStart..<nameEnd)) is not known here",

@@ -1,4 +1,5 @@
 /// A namespace declaration in force.
+@usableFromInline
 struct XMLNamespaceBinding {
   /// What a declaration binds to, as far as the reader cares.
   enum Target {

@@ -1,5 +1,7 @@
 extension XMLReader {
   /// Begins the element whose name was just passed.
+  @inlinable
+  @inline(__always)
   public mutating func beginElement() -> XMLElementState {
     depth += 1
     return XMLElementState(nameStart: nameStart, nameEnd: nameEnd, outerNamespaces: namespaces.count)

@@ -21,6 +21,7 @@ extension XMLReader {
   private static var usualDeclaration: StaticString { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" }
 
   /// Passes all that comes after the root element, to the last byte.
+  @usableFromInline
   mutating func passEpilog(in input: Span<UInt8>) throws(XMLDecodingError) {
     try passMiscellany(in: input)
     guard position == input.count else {

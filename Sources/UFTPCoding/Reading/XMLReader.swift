@@ -9,12 +9,12 @@ public struct XMLReader: ~Copyable {
   /// The next byte to read.
   @usableFromInline var position = 0
   /// The name of the element that was passed last.
-  var nameStart = 0
-  var nameEnd = 0
+  @usableFromInline var nameStart = 0
+  @usableFromInline var nameEnd = 0
   /// How deep the element that is being read stands.
   @usableFromInline var depth = 0
   /// Namespace declarations in force.
-  var namespaces: [XMLNamespaceBinding] = []
+  @usableFromInline var namespaces: [XMLNamespaceBinding] = []
   /// Attributes with a prefix, put off until the tag's declarations are known.
   var prefixed: [XMLPrefixedAttribute] = []
   /// The names of the tag's other attributes that the shape does not have.
@@ -43,6 +43,7 @@ public struct XMLReader: ~Copyable {
   /// Whether the document states US-ASCII.
   var isASCIIOnly = false
 
+  @usableFromInline
   init(options: XMLDecodingOptions, collecting limit: Int = 0) {
     self.options = options
     context = XSDContext(version: options.version, leniencies: options.leniencies)
@@ -58,6 +59,7 @@ extension XMLReader {
   }
 
   /// Something after which reading cannot go on.
+  @usableFromInline
   func fatal(
     _ reason: XMLDecodingError.Reason,
     _ message: String,

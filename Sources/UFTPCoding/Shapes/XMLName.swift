@@ -26,11 +26,25 @@ public struct XMLName: Sendable, Hashable {
   /// Whether the name is the whole of a range.
   func fills(_ start: Int, _ end: Int, in input: Span<UInt8>) -> Bool {
     guard end - start == count, end <= input.count else { return false }
-    for place in 0..<count {
+    var place = 0
+    while count &- place >= 8 {
+      if input.word(at: start &+ place) != words[place / 8] { return false }
+      place &+= 8
+    }
+    while place < count {
       let byte = UInt8(truncatingIfNeeded: words[place / 8] &>> UInt64(8 * (place % 8)))
       if input[start + place] != byte { return false }
+      place &+= 1
     }
     return true
+  }
+
+  /// Appends a sign and the name.
+  @inline(__always)
+  func write(after sign: UInt8, to output: inout XMLOutput) {
+    guard count >= 8 else { return output.append(words[0] &<< 8 | UInt64(sign), count: count &+ 1) }
+    output.append(sign)
+    write(to: &output)
   }
 
   /// Appends the name.

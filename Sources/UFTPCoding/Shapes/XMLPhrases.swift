@@ -60,7 +60,9 @@ struct XMLPhrases: Sendable {
     guard (input.word(at: offset) ^ head.first) & head.mask == 0 else { return false }
     if head.count <= 8 { return true }
     guard input.word(at: offset &+ head.count &- 8) == head.last else { return false }
-    return head.count <= 16 || standsBytewise(place, at: offset, in: input)
+    if head.count <= 16 { return true }
+    guard input.word(at: offset &+ 8) == head.second else { return false }
+    return head.count <= 24 || standsBytewise(place, at: offset, in: input)
   }
 
   /// The same for long phrases, and near the end of the document, where no word can be loaded.

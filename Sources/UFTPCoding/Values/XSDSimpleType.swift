@@ -32,17 +32,32 @@ public protocol XSDSimpleType {
   /// Whether ``check(_:in:)`` would let a value pass; for types that can tell sooner than by trying.
   static func allows(_ value: Value, in context: XSDContext) -> Bool
 
+  /// Whether a text between two places of a document, the second being that of a quote, is one that ``usual(_:at:in:)``
+  /// would read, so that it needs neither a check nor an escape. Only asked where ``mayNeedEscaping``.
+  static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool
+
   /// Whether the text of a value may hold anything that XML wants escaped; never so for numbers and times.
   static var mayNeedEscaping: Bool { get }
 
   /// Appends the value's text, in UTF-8 and not yet escaped.
   static func write(_ value: Value, to text: inout XMLOutput)
+
+  /// Appends the value's text and the double quote that ends it. Not asked where a text ``mayNeedEscaping``.
+  static func writeClosed(_ value: Value, to text: inout XMLOutput)
 }
 
 extension XSDSimpleType {
   /// The text of a value, as it is written but for escapes.
   public static func text(of value: Value) -> String {
     String(decoding: XMLOutput.text { write(value, to: &$0) }, as: UTF8.self)
+  }
+
+  /// One after the other.
+  @inlinable
+  @inline(__always)
+  public static func writeClosed(_ value: Value, to text: inout XMLOutput) {
+    write(value, to: &text)
+    text.append(UInt8(ascii: "\""))
   }
 
   /// Tries.
@@ -58,6 +73,11 @@ extension XSDSimpleType {
 
   /// It may.
   @inlinable public static var mayNeedEscaping: Bool { true }
+
+  /// Unknown: the value is checked.
+  @inlinable
+  @inline(__always)
+  public static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool { false }
 
   /// Nothing: the end of the text is looked for first.
   @inlinable

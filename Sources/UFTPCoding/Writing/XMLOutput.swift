@@ -28,7 +28,7 @@ public struct XMLOutput: ~Copyable {
   func lent() -> XMLOutput { XMLOutput(sharing: self) }
 
   /// Whether something did not fit, or might not have: pieces are stored as whole words.
-  var isFull: Bool { count &+ 16 > capacity }
+  @inlinable var isFull: Bool { count &+ 16 > capacity }
 
   /// Appends the lowest bytes of a word, up to 8, the lowest one first.
   @inlinable
@@ -77,6 +77,7 @@ public struct XMLOutput: ~Copyable {
   }
 
   /// Takes back all behind a place.
+  @usableFromInline
   mutating func removeAll(from place: Int) {
     count = min(count, max(0, place))
   }
@@ -85,6 +86,15 @@ public struct XMLOutput: ~Copyable {
   func bytes(from place: Int) -> [UInt8] {
     guard !isFull, 0...count ~= place else { return [] }
     return [UInt8](UnsafeRawBufferPointer(start: start + place, count: count - place))
+  }
+
+  /// Whether a statement is true of what was written, behind which it is shown eight zeros; false if not all has fitted.
+  @inlinable
+  @inline(__always)
+  mutating func holds(_ statement: (Span<UInt8>) -> Bool) -> Bool {
+    guard !isFull else { return false }
+    append(0, count: 0)
+    return statement(Span(_unsafeBytes: UnsafeRawBufferPointer(start: start, count: count &+ 8)))
   }
 
   /// Eight bytes that were written, the first being the lowest; the caller has seen that all fit.

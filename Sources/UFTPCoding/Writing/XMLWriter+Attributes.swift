@@ -22,12 +22,11 @@ extension XMLWriter {
       try writeText(shape, place, value, as: type)
     } else {
       try check(shape, place, value, as: type)
-      T.write(value, to: &output)
+      T.writeClosed(value, to: &output)
     }
-    output.append(UInt8(ascii: "\""))
   }
 
-  /// Checks a value and writes its text, in which much may stand.
+  /// Writes a text, in which much may stand, and the quote behind it. What was written is checked where it stands.
   @inlinable
   @inline(never)
   mutating func writeText<T: XSDSimpleType>(
@@ -36,10 +35,18 @@ extension XMLWriter {
     _ value: T.Value,
     as type: T.Type
   ) throws(XMLEncodingError) {
-    try check(shape, place, value, as: type)
     let start = output.count
     T.write(value, to: &output)
+    let end = output.count
+    output.append(UInt8(ascii: "\""))
+    guard !output.holds({ T.isUsual($0, from: start, to: end) }) else { return }
+    output.removeAll(from: end)
+    if !T.allows(value, in: context) {
+      output.removeAll(from: start)
+      try refuse(shape, place, value, as: type)
+    }
     try escapeAttribute(shape, place, from: start)
+    output.append(UInt8(ascii: "\""))
   }
 
   @inlinable

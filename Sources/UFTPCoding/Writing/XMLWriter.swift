@@ -29,8 +29,7 @@ public struct XMLWriter: ~Copyable {
   public mutating func open(_ name: XMLName) {
     closeTag()
     if depth > 0 { breakLine() }
-    output.append(UInt8(ascii: "<"))
-    name.write(to: &output)
+    name.write(after: UInt8(ascii: "<"), to: &output)
     tagIsOpen = true
     endsWithText = false
     depth &+= 1

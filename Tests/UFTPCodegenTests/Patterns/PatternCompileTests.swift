@@ -8,7 +8,7 @@ import Testing
   private static let entityAddress = "(ea1\\.[0-9]{4}-[0-9]{2}\\..{1,244}:.{1,244}|ean\\.[0-9]{12,34})"
 
   private func automaton(_ source: String) throws -> CompiledPattern.Automaton? {
-    if case .automaton(let automaton) = try CompiledPattern.compile(source) { automaton } else { nil }
+    CompiledPattern.automaton(try PatternParser.parse(source))
   }
 
   private func counting(_ source: String) throws -> CompiledPattern.CountingAutomaton? {
@@ -38,7 +38,22 @@ import Testing
     ("(a|)", "a?"), ("[^\\D]", "\\d"), ("(a{2}){3}", "a{6}"), ("(a{2,3}){2}", "a{4,6}"),
   ])
   func equalPatternsAreEqualTables(_ left: String, _ right: String) throws {
-    #expect(try CompiledPattern.compile(left) == CompiledPattern.compile(right))
+    let left = try #require(try automaton(left))
+    #expect(try left == automaton(right))
+  }
+
+  @Test(arguments: [
+    (uuid, 9, 1), ("[A-Z]{3}", 1, 1), ("\\d+\\.\\d+", 3, 1), ("ab|ac", 4, 2), ("(Africa|Europe)/[a-z]{3,}", 14, 2),
+  ])
+  func straightLinesCount(_ source: String, positions: Int, lines: Int) throws {
+    let counting = try #require(try counting(source))
+    #expect(counting.positions.count == positions)
+    #expect(counting.first.count == lines)
+  }
+
+  @Test(arguments: ["(a|bc?)d", "a*", "ab?", "(ab)+", "([a-z]+\\.)+[a-z]"])
+  func patternsThatBranchAreTables(_ source: String) throws {
+    #expect(try CompiledPattern.compile(source) == .automaton(#require(try automaton(source))))
   }
 
   @Test func theEntityAddressCountsInsteadOfGrowing() throws {

@@ -38,6 +38,38 @@ struct UsualFormTests {
     }
   }
 
+  @Test func randomTimesAreReadAsAlways() throws {
+    var random = SeededGenerator.printingSeed()
+    let seeds = [
+      "2026-03-29T12:30:09+02:00", "2024-02-29T24:00:00Z", "1999-12-31T23:59:59.123456-14:00", "2026-02-28T00:00:00",
+    ]
+    var taken = 0
+    for _ in 0..<20_000 {
+      var text = Array(seeds.randomElement(using: &random) ?? "")
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        let place = Int.random(in: 0..<text.count, using: &random)
+        text[place] = Array("0123456789-:.T+Z \"").randomElement(using: &random) ?? "0"
+      }
+      let time = String(text.prefix { $0 != "\"" })
+      expectSame(String(text), as: XSDDateTime.self)
+      expectSame(String(text.prefix(10)), as: XSDDate.self)
+      var position = 0
+      guard let value = XSDDateTime.usual(document(time).span, at: &position, in: XSDContext()) else { continue }
+      taken += 1
+      #expect(value.description == time)
+    }
+    #expect(taken > 1_000)
+  }
+
+  @Test(arguments: ["2026-03-29T12:30:09+02:00", "2026-03-29T12:30:09.5Z", "0001-01-01T00:00:00"])
+  func aTimeIsReadAtTheEndOfADocument(text: String) {
+    for behind in 0...9 {
+      let document = Array((text + "\"" + String(repeating: " ", count: behind)).utf8)
+      var position = 0
+      #expect(XSDDateTime.usual(document.span, at: &position, in: XSDContext())?.description == text)
+    }
+  }
+
   @Test func theUsualFormIsTakenWhereItIsUsual() {
     for text in ["0", "42", "-42", "12345678"] {
       var position = 0
@@ -57,6 +89,8 @@ struct UsualFormTests {
       #expect(position == 0)
       return
     }
+    // A text with a quote in it ends there.
+    let text = String(text.prefix { $0 != "\"" })
     #expect(position == text.utf8.count + 1)
     #expect(value == (try? Kind.parse(Array(text.utf8).span, in: XSDContext())), "\(text)")
   }

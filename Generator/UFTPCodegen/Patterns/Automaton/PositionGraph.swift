@@ -53,6 +53,14 @@ struct PositionGraph {
     }
   }
 
+  /// Whether it is one straight line, or a few beside each other: each position leaves no choice of what comes next.
+  var isStraight: Bool {
+    !acceptsEmpty && 1...Self.mostLines ~= first.count
+      && follow.indices.allSatisfy { follow[$0].count + (last.contains($0) ? 1 : 0) == 1 }
+  }
+
+  private static let mostLines = 8
+
   private static func unique(_ list: [Int]) -> [Int] {
     Set(list).sorted()
   }

@@ -24,25 +24,47 @@ struct FacetRenderer {
 
   /// The patterns, each made once.
   func patterns() -> [Declaration] {
-    let access = if case .value = subject { "public" } else { "private" }
-    let type = if case .value = subject { ": XSDPattern?" } else { "" }
-    let documentation =
-      if case .value = subject { Documentation("The pattern that the text must match.") } else { nil as Documentation? }
     let own = distinct.map { pattern in
-      PatternRenderer(pattern).declaration("\(access) static let \(name(of: pattern))\(type)", documentation)
+      isStated
+        ? PatternRenderer(pattern).declaration(
+          "public static let \(name(of: pattern)): XSDPattern?",
+          Documentation("The pattern that the text must match.")
+        )
+        : hidden(pattern, name(of: pattern))
     }
-    let lenient = leniency.map { PatternRenderer($0.pattern).declaration("private static let lenientPattern", nil) }
-    return own + [lenient].compactMap { $0 }
+    return own + (leniency.map { [hidden($0.pattern, "lenientPattern")] } ?? [])
+  }
+
+  private func hidden(_ pattern: PlannedPattern, _ name: String) -> Declaration {
+    PatternRenderer(pattern).declaration("private static let \(name)", nil)
   }
 
   private func name(of pattern: PlannedPattern) -> String {
-    distinct.count == 1 ? "pattern" : "pattern\((distinct.firstIndex(of: pattern) ?? 0) + 1)"
+    guard distinct.count == 1 else { return "pattern\((distinct.firstIndex(of: pattern) ?? 0) + 1)" }
+    return isStated ? "pattern" : "ownPattern"
+  }
+
+  /// Whether the pattern is stated for the runtime to use: always for a value, and for a text where nothing else is asked.
+  private var isStated: Bool {
+    switch subject {
+    case .value: true
+    case .text(base: .some): false
+    case .text(base: nil):
+      distinct.count == 1
+        && facets.byVersion.allSatisfy { $0.patterns == distinct && lengths($0.facets, of: "text").isEmpty }
+    }
+  }
+
+  /// Whether the check of the pattern, which the runtime makes, is all there is to check.
+  private var patternSuffices: Bool {
+    guard case .text = subject else { return false }
+    return isStated && leniency == nil
   }
 
   /// The function that checks, if there is something to check.
   func check() -> [Declaration] {
     let body = baseCheck() + leniencyCheck() + stepChecks()
-    if body.isEmpty { return [] }
+    if body.isEmpty || patternSuffices { return [] }
     let parameter: String
     switch subject {
     case .text: parameter = "_ text: Span<UInt8>"
@@ -83,11 +105,15 @@ struct FacetRenderer {
   private func checks(of step: PlannedFacets.Step) -> [Code] {
     switch subject {
     case .text:
-      return step.patterns.map { .line("try XSDFacets.pattern(text, \(name(of: $0)))") }
-        + lengths(step.facets, of: "text")
+      return step.patterns.map { patternCheck(name(of: $0)) } + lengths(step.facets, of: "text")
     case .value(let value):
       return lengths(step.facets, of: "value") + bounds(step.facets, value) + listed(step.facets, value)
     }
+  }
+
+  private func patternCheck(_ name: String) -> Code {
+    let check = "try XSDFacets.pattern(text, \(name))"
+    return isStated ? .short("if let \(name)", check) : .line(check)
   }
 
   private func lengths(_ facets: Facets, of name: String) -> [Code] {

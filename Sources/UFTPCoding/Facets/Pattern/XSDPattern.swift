@@ -1,10 +1,13 @@
 /// A pattern facet, ready to be matched: a machine that reads a text once, made from the pattern by the generator.
 ///
 /// The time of a match grows with the length of the text and nothing else. Make each pattern once, in a `static let`.
-public struct XSDPattern: Sendable {
+public final class XSDPattern: Sendable {
   /// The pattern as the schema has it.
   public let source: String
   private let machine: Machine
+  /// The paths of its alternatives, as far as they are straight.
+  private let paths: [PatternPath]
+  private let shifts: ShiftAutomaton?
 
   private enum Machine: Sendable {
     case automaton(PatternAutomaton)
@@ -17,6 +20,8 @@ public struct XSDPattern: Sendable {
   public init(source: String, automaton: Automaton) {
     self.source = source
     machine = .automaton(PatternAutomaton(automaton))
+    paths = []
+    shifts = ShiftAutomaton(automaton)
   }
 
   /// Prepares a pattern with counted loops.
@@ -28,12 +33,13 @@ public struct XSDPattern: Sendable {
     } else {
       machine = .largeCounting(LargeCountingMatcher(counting))
     }
+    // The more a path asks of the first bytes, the sooner it turns a text of another one away.
+    paths = counting.first.prefix(Self.mostPaths).compactMap { PatternPath(counting, from: $0) }
+      .sorted { $0.headLength > $1.headLength }
+    shifts = nil
   }
 
-  private static func matches(_ text: Span<UInt8>, _ matchers: [CountingMatcher]) -> Bool {
-    for matcher in matchers where matcher.matches(text) { return true }
-    return false
-  }
+  private static let mostPaths = 8
 
   /// Whether the whole of a text in UTF-8 matches.
   public func matches(_ text: Span<UInt8>) -> Bool {
@@ -42,5 +48,21 @@ public struct XSDPattern: Sendable {
     case .counting(let matchers): Self.matches(text, matchers)
     case .largeCounting(let matcher): matcher.matches(text)
     }
+  }
+
+  private static func matches(_ text: Span<UInt8>, _ matchers: [CountingMatcher]) -> Bool {
+    for matcher in matchers where matcher.matches(text) { return true }
+    return false
+  }
+
+  /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double
+  /// quote follows; nil for all other texts, which may match or not.
+  @usableFromInline
+  func usualEnd(in document: Span<UInt8>, from start: Int) -> Int? {
+    if let shifts { return shifts.end(in: document, from: start) }
+    for place in paths.indices {
+      if let end = paths[place].end(in: document, from: start) { return end }
+    }
+    return nil
   }
 }

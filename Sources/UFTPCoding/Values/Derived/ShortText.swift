@@ -1,13 +1,13 @@
 /// Up to 39 bytes as words, zero behind the last, with their number in the highest byte.
 @usableFromInline
 struct ShortText: Sendable, Hashable {
-  private let first: UInt64
-  private let second: UInt64
-  private let third: UInt64
-  private let fourth: UInt64
-  private let fifth: UInt64
+  @usableFromInline let first: UInt64
+  @usableFromInline let second: UInt64
+  @usableFromInline let third: UInt64
+  @usableFromInline let fourth: UInt64
+  @usableFromInline let fifth: UInt64
 
-  static let longest = 39
+  @inlinable static var longest: Int { 39 }
 
   /// Takes at most ``longest`` bytes.
   init(_ text: Span<UInt8>) {
@@ -16,6 +16,24 @@ struct ShortText: Sendable, Hashable {
     third = Self.word(text, from: 16)
     fourth = Self.word(text, from: 24)
     fifth = Self.word(text, from: 32) | UInt64(text.count) &<< 56
+  }
+
+  /// Takes so many bytes of a document, behind which there is room for all words.
+  @inlinable
+  @inline(__always)
+  init(_ document: Span<UInt8>, from start: Int, count: Int) {
+    first = document.word(at: start) & Self.mask(count)
+    second = document.word(at: start &+ 8) & Self.mask(count &- 8)
+    third = document.word(at: start &+ 16) & Self.mask(count &- 16)
+    fourth = document.word(at: start &+ 24) & Self.mask(count &- 24)
+    fifth = document.word(at: start &+ 32) & Self.mask(count &- 32) | UInt64(count) &<< 56
+  }
+
+  /// The lowest bytes of a word, none for less than one and all for more than seven.
+  @inlinable
+  @inline(__always)
+  static func mask(_ bytes: Int) -> UInt64 {
+    UInt64.max >> (64 - 8 * max(0, min(bytes, 8)))
   }
 
   /// Eight bytes from an offset on, or what there is of them.

@@ -9,6 +9,12 @@ public struct XSDStoredText: Sendable, Hashable {
     case long(String)
   }
 
+  @inlinable
+  @inline(__always)
+  init(_ text: ShortText) {
+    storage = .short(text)
+  }
+
   /// Takes a text.
   public init(_ text: String) {
     if text.utf8.count > ShortText.longest {
@@ -22,6 +28,17 @@ public struct XSDStoredText: Sendable, Hashable {
   @usableFromInline
   init(_ text: Span<UInt8>) {
     storage = text.count > ShortText.longest ? .long(TextBytes.string(text)) : .short(ShortText(text))
+  }
+
+  /// Takes a text in valid UTF-8 that stands in a document.
+  @inlinable
+  @inline(__always)
+  init(_ document: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard end &- start <= ShortText.longest, document.hasRoom(for: ShortText.longest &+ 1, at: start) else {
+      self.init(document.extracting(start..<end))
+      return
+    }
+    self = Self(ShortText(document, from: start, count: end &- start))
   }
 
   /// The text as a string.

@@ -1,14 +1,17 @@
 /// A restriction of a string as a type of its own, so that texts of different meaning can't be mixed up.
 ///
-/// Generated code states ``checkFacets(_:in:)`` and, where it differs, ``XSDSimpleType/whiteSpace``. A type that narrows
-/// another of these calls the facets of that one first. Two texts are equal where their Unicode scalars are: letters
-/// that only look the same differ.
+/// Generated code states ``pattern`` or ``checkFacets(_:in:)`` and, where it differs, ``XSDSimpleType/whiteSpace``. A type
+/// that narrows another of these calls the facets of that one first. Two texts are equal where their Unicode scalars are:
+/// letters that only look the same differ.
 public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
   /// The text, exactly as it was read or made.
   var stored: XSDStoredText { get }
 
   /// Holds a text as it is; it is checked when it is written.
   init(stored: XSDStoredText)
+
+  /// A pattern that a text need only match to be a value, in every version; nil where more is asked.
+  static var pattern: XSDPattern? { get }
 
   /// Checks the facets, of a text whose white space is handled.
   static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError)
@@ -26,9 +29,31 @@ extension XSDText {
   /// White space stays as it is, unless the type says otherwise.
   @inlinable public static var whiteSpace: XSDWhiteSpace { .preserve }
 
-  /// No facets.
+  /// No pattern.
+  @inlinable public static var pattern: XSDPattern? { nil }
+
+  /// The pattern, if there is one.
   @inlinable
-  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {}
+  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
+    if let pattern { try XSDFacets.pattern(text, pattern) }
+  }
+
+  /// Reads a text that its pattern knows as usual.
+  @inlinable
+  @inline(__always)
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    guard let end = pattern?.usualEnd(in: document, from: position) else { return nil }
+    let value = Self(stored: XSDStoredText(document, position, end))
+    position = end &+ 1
+    return value
+  }
+
+  /// Whether its pattern knows the text as usual.
+  @inlinable
+  @inline(__always)
+  public static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    pattern?.usualEnd(in: document, from: start) == end
+  }
 
   /// Reads the text.
   ///

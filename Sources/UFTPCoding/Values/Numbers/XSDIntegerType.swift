@@ -67,6 +67,18 @@ extension XSDIntegerType {
     throw value < bounds.held.lowerBound ? IntegerText.tooSmall(Self.self) : IntegerText.tooLarge(Self.self)
   }
 
+  /// Appends the shortest form of the number and a quote.
+  @inlinable
+  @inline(__always)
+  public static func writeClosed(_ value: Value, to text: inout XMLOutput) {
+    guard value.magnitude <= 9_999_999 else {
+      write(value, to: &text)
+      return text.append(UInt8(ascii: "\""))
+    }
+    if value < 0 { text.append(UInt8(ascii: "-")) }
+    DecimalDigits.appendClosed(UInt64(truncatingIfNeeded: value.magnitude), to: &text)
+  }
+
   /// Appends the shortest form of the number.
   @inlinable
   @inline(__always)

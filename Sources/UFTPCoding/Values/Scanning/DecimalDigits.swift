@@ -46,10 +46,47 @@ enum DecimalDigits {
   @inlinable
   @inline(__always)
   static func appendShort(_ number: UInt64, to text: inout XMLOutput) {
+    let digits = short(number)
+    text.append(digits.word, count: digits.count)
+  }
+
+  /// Appends the digits of a number of up to seven, and a double quote behind them.
+  @inlinable
+  @inline(__always)
+  static func appendClosed(_ number: UInt64, to text: inout XMLOutput) {
+    let digits = short(number)
+    text.append(digits.word | 0x22 &<< UInt64(truncatingIfNeeded: 8 &* digits.count), count: digits.count &+ 1)
+  }
+
+  /// The digits of a number of up to eight as characters, the first being the lowest byte.
+  @inlinable
+  @inline(__always)
+  static func short(_ number: UInt64) -> (word: UInt64, count: Int) {
+    if number < 10 { return (number | 0x30, 1) }
+    if number < 100 {
+      let tens = (number &* 103) &>> 10
+      return (tens | (number &- 10 &* tens) &<< 8 | 0x3030, 2)
+    }
     let digits = eight(number)
-    // The zeros before the first digit are the lowest bytes; the last digit stays, whatever it is.
-    let leading = (digits | 1 &<< 56).trailingZeroBitCount &>> 3
-    text.append((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), count: 8 &- leading)
+    let leading = leadingZeros(of: digits, before: 7)
+    return ((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), 8 &- leading)
+  }
+
+  /// Appends a number of up to eight digits, so many of which stand behind a point.
+  static func appendShort(_ number: UInt64, scale: Int, to text: inout XMLOutput) {
+    let digits = eight(number)
+    let whole = 8 &- scale
+    let leading = leadingZeros(of: digits, before: whole &- 1)
+    text.append((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), count: whole &- leading)
+    let fraction = (digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* whole)
+    text.append(fraction &<< 8 | 0x2E, count: scale &+ 1)  // "." before it
+  }
+
+  /// How many of eight digits are zeros before the first that is none, or before a place.
+  @inlinable
+  @inline(__always)
+  static func leadingZeros(of digits: UInt64, before place: Int) -> Int {
+    (digits | 1 &<< UInt64(truncatingIfNeeded: 8 &* place)).trailingZeroBitCount &>> 3
   }
 
   /// Appends the last digits of a number, up to eight, with zeros before them.
@@ -71,6 +108,22 @@ enum DecimalDigits {
     let pairs = (fours &- 100 &* hundreds) &<< 16 | hundreds
     let tens = (pairs &* 103) &>> 10 & 0x000F_000F_000F_000F
     return (pairs &- 10 &* tens) &<< 8 | tens
+  }
+
+  /// 10 to a power of up to 8.
+  @inline(__always)
+  static func shortPower(_ exponent: Int) -> Int64 {
+    switch exponent {
+    case 0: 1
+    case 1: 10
+    case 2: 100
+    case 3: 1000
+    case 4: 10_000
+    case 5: 100_000
+    case 6: 1_000_000
+    case 7: 10_000_000
+    default: 100_000_000
+    }
   }
 
   /// 10 to a power that the number type holds.

@@ -37,6 +37,16 @@ public struct XSDDate: XSDTemporal {
     throw cursor.failure(expected: "a date such as 2026-03-29")
   }
 
+  /// Reads a day with a year of four digits.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> XSDDate? {
+    var end = position
+    guard let date = CalendarDay(usual: document, at: &end) else { return nil }
+    let offset = XSDOffset(usual: document, at: &end)
+    guard document.byte(end) == UInt8(ascii: "\"") else { return nil }
+    position = end &+ 1
+    return XSDDate(date: date, offset: offset)
+  }
+
   /// Appends the day as it was written.
   public static func write(_ value: XSDDate, to text: inout XMLOutput) {
     value.date.write(to: &text)

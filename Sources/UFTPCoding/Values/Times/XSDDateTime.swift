@@ -62,6 +62,22 @@ public struct XSDDateTime: XSDTemporal {
     throw cursor.failure(expected: "a date and time such as 2026-03-29T12:00:00Z")
   }
 
+  /// Reads a time with a year of four digits.
+  public static func usual(
+    _ document: Span<UInt8>,
+    at position: inout Int,
+    in context: XSDContext
+  ) -> XSDDateTime? {
+    var end = position
+    guard let date = CalendarDay(usual: document, at: &end), document.byte(end) == UInt8(ascii: "T") else { return nil }
+    end &+= 1
+    guard let time = ClockTime(usual: document, at: &end) else { return nil }
+    let offset = XSDOffset(usual: document, at: &end)
+    guard document.byte(end) == UInt8(ascii: "\"") else { return nil }
+    position = end &+ 1
+    return XSDDateTime(date: date, time: time, offset: offset)
+  }
+
   /// Appends the time as it was written.
   public static func write(_ value: XSDDateTime, to text: inout XMLOutput) {
     value.date.write(to: &text)

@@ -59,6 +59,14 @@ extension XSDOffset {
     self.init(storedMinutes: isNegative ? -total : total, form: isNegative ? .minus : .plus)
   }
 
+  /// Reads an offset where it stands in a document; nil, without moving, for anything else.
+  init?(usual document: Span<UInt8>, at position: inout Int) {
+    var cursor = TextCursor()
+    cursor.position = position
+    self.init(document, &cursor)
+    position = cursor.position
+  }
+
   /// Appends the offset as it was written.
   func write(to text: inout XMLOutput) {
     guard form != .letter else { return text.append(UInt8(ascii: "Z")) }

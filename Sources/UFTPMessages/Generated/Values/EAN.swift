@@ -29,39 +29,48 @@ public nonisolated struct EAN: XSDText {
     stored.string
   }
 
-  private static let pattern = XSDPattern(
+  /// The pattern that the text must match.
+  public static let pattern: XSDPattern? = XSDPattern(
     source: "[Ee][0-9]{16}",
-    automaton: .init(
+    counting: .init(
       classes: [
-        [0x30...0x39],
         [0x45...0x45, 0x65...0x65],
+        [0x30...0x39],
       ],
-      transitions: [
-        [-1, 1], [2, -1], [3, -1], [4, -1], [5, -1], [6, -1], [7, -1], [8, -1], [9, -1], [10, -1], [11, -1], [12, -1],
-        [13, -1], [14, -1], [15, -1], [16, -1], [17, -1], [-1, -1],
+      positions: [
+        .init(class: 0), .init(class: 1, minimum: 16, maximum: 16),
       ],
-      accepting: [17]
+      first: [0],
+      follow: [
+        [1], [],
+      ],
+      last: [1],
+      acceptsEmpty: false
     )
   )
 
   private static let lenientPattern = XSDPattern(
     source: "[Ee][0-9]{18}",
-    automaton: .init(
+    counting: .init(
       classes: [
-        [0x30...0x39],
         [0x45...0x45, 0x65...0x65],
+        [0x30...0x39],
       ],
-      transitions: [
-        [-1, 1], [2, -1], [3, -1], [4, -1], [5, -1], [6, -1], [7, -1], [8, -1], [9, -1], [10, -1], [11, -1], [12, -1],
-        [13, -1], [14, -1], [15, -1], [16, -1], [17, -1], [18, -1], [19, -1], [-1, -1],
+      positions: [
+        .init(class: 0), .init(class: 1, minimum: 18, maximum: 18),
       ],
-      accepting: [19]
+      first: [0],
+      follow: [
+        [1], [],
+      ],
+      last: [1],
+      acceptsEmpty: false
     )
   )
 
   /// Checks what the schema demands of a value.
   public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
     if context.leniencies.contains(.eighteenDigitEAN), lenientPattern.matches(text) { return }
-    try XSDFacets.pattern(text, pattern)
+    if let pattern { try XSDFacets.pattern(text, pattern) }
   }
 }

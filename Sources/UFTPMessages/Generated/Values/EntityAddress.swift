@@ -31,7 +31,8 @@ public nonisolated struct EntityAddress: XSDText {
     stored.string
   }
 
-  private static let pattern = XSDPattern(
+  /// The pattern that the text must match.
+  public static let pattern: XSDPattern? = XSDPattern(
     source: "(ea1\\.[0-9]{4}-[0-9]{2}\\..{1,244}:.{1,244}|ean\\.[0-9]{12,34})",
     counting: .init(
       classes: [
@@ -59,9 +60,4 @@ public nonisolated struct EntityAddress: XSDText {
       acceptsEmpty: false
     )
   )
-
-  /// Checks what the schema demands of a value.
-  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.pattern(text, pattern)
-  }
 }

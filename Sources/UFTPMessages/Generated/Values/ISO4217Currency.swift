@@ -28,21 +28,22 @@ public nonisolated struct ISO4217Currency: XSDText {
     stored.string
   }
 
-  private static let pattern = XSDPattern(
+  /// The pattern that the text must match.
+  public static let pattern: XSDPattern? = XSDPattern(
     source: "[A-Z]{3}",
-    automaton: .init(
+    counting: .init(
       classes: [
         [0x41...0x5A],
       ],
-      transitions: [
-        [1], [2], [3], [-1],
+      positions: [
+        .init(class: 0, minimum: 3, maximum: 3),
       ],
-      accepting: [3]
+      first: [0],
+      follow: [
+        [],
+      ],
+      last: [0],
+      acceptsEmpty: false
     )
   )
-
-  /// Checks what the schema demands of a value.
-  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.pattern(text, pattern)
-  }
 }

@@ -30,7 +30,8 @@ public nonisolated struct InternetDomain: XSDText {
     stored.string
   }
 
-  private static let pattern = XSDPattern(
+  /// The pattern that the text must match.
+  public static let pattern: XSDPattern? = XSDPattern(
     source: "([a-z0-9]+(-[a-z0-9]+)*\\.)+[a-z]{2,}",
     automaton: .init(
       classes: [
@@ -45,9 +46,4 @@ public nonisolated struct InternetDomain: XSDText {
       accepting: [4]
     )
   )
-
-  /// Checks what the schema demands of a value.
-  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.pattern(text, pattern)
-  }
 }

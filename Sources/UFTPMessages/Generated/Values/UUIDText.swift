@@ -29,27 +29,27 @@ public nonisolated struct UUIDText: XSDText {
     stored.string
   }
 
-  private static let pattern = XSDPattern(
+  /// The pattern that the text must match.
+  public static let pattern: XSDPattern? = XSDPattern(
     source: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
-    automaton: .init(
+    counting: .init(
       classes: [
-        [0x2D...0x2D],
         [0x30...0x39, 0x41...0x46, 0x61...0x66],
+        [0x2D...0x2D],
       ],
-      transitions: [
-        [-1, 1], [-1, 2], [-1, 3], [-1, 4], [-1, 5], [-1, 6], [-1, 7], [-1, 8], [9, -1], [-1, 10], [-1, 11], [-1, 12],
-        [-1, 13], [14, -1], [-1, 15], [-1, 16], [-1, 17], [-1, 18], [19, -1], [-1, 20], [-1, 21], [-1, 22], [-1, 23],
-        [24, -1], [-1, 25], [-1, 26], [-1, 27], [-1, 28], [-1, 29], [-1, 30], [-1, 31], [-1, 32], [-1, 33], [-1, 34],
-        [-1, 35], [-1, 36], [-1, -1],
+      positions: [
+        .init(class: 0, minimum: 8, maximum: 8), .init(class: 1), .init(class: 0, minimum: 4, maximum: 4),
+        .init(class: 1), .init(class: 0, minimum: 4, maximum: 4), .init(class: 1),
+        .init(class: 0, minimum: 4, maximum: 4), .init(class: 1), .init(class: 0, minimum: 12, maximum: 12),
       ],
-      accepting: [36]
+      first: [0],
+      follow: [
+        [1], [2], [3], [4], [5], [6], [7], [8], [],
+      ],
+      last: [8],
+      acceptsEmpty: false
     )
   )
-
-  /// Checks what the schema demands of a value.
-  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.pattern(text, pattern)
-  }
 }
 
 nonisolated extension UUIDText: XSDRandomUUID {}

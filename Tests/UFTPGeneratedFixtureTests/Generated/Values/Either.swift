@@ -26,29 +26,39 @@ public nonisolated struct Either: XSDText {
 
   private static let pattern1 = XSDPattern(
     source: "a+|b+",
-    automaton: .init(
+    counting: .init(
       classes: [
         [0x61...0x61],
         [0x62...0x62],
       ],
-      transitions: [
-        [1, 2], [1, -1], [-1, 2],
+      positions: [
+        .init(class: 0, minimum: 1, maximum: nil), .init(class: 1, minimum: 1, maximum: nil),
       ],
-      accepting: [1, 2]
+      first: [0, 1],
+      follow: [
+        [], [],
+      ],
+      last: [0, 1],
+      acceptsEmpty: false
     )
   )
 
   private static let pattern2 = XSDPattern(
     source: "c+|b+",
-    automaton: .init(
+    counting: .init(
       classes: [
-        [0x62...0x62],
         [0x63...0x63],
+        [0x62...0x62],
       ],
-      transitions: [
-        [1, 2], [1, -1], [-1, 2],
+      positions: [
+        .init(class: 0, minimum: 1, maximum: nil), .init(class: 1, minimum: 1, maximum: nil),
       ],
-      accepting: [1, 2]
+      first: [0, 1],
+      follow: [
+        [], [],
+      ],
+      last: [0, 1],
+      acceptsEmpty: false
     )
   )
 

@@ -26,36 +26,45 @@ public nonisolated struct Listed: XSDText {
 
   private static let pattern1 = XSDPattern(
     source: "[^ ]+",
-    automaton: .init(
+    counting: .init(
       classes: [
         [0x0...0x1F, 0x21...0xD7FF, 0xE000...0x10FFFF],
       ],
-      transitions: [
-        [1], [1],
+      positions: [
+        .init(class: 0, minimum: 1, maximum: nil),
       ],
-      accepting: [1]
+      first: [0],
+      follow: [
+        [],
+      ],
+      last: [0],
+      acceptsEmpty: false
     )
   )
 
   private static let pattern2 = XSDPattern(
     source: "1\\.5|\\(x\\|y\\)",
-    automaton: .init(
+    counting: .init(
       classes: [
-        [0x28...0x28],
-        [0x29...0x29],
-        [0x2E...0x2E],
         [0x31...0x31],
+        [0x2E...0x2E],
         [0x35...0x35],
+        [0x28...0x28],
         [0x78...0x78],
-        [0x79...0x79],
         [0x7C...0x7C],
+        [0x79...0x79],
+        [0x29...0x29],
       ],
-      transitions: [
-        [1, -1, -1, 2, -1, -1, -1, -1], [-1, -1, -1, -1, -1, 3, -1, -1], [-1, -1, 4, -1, -1, -1, -1, -1],
-        [-1, -1, -1, -1, -1, -1, -1, 5], [-1, -1, -1, -1, 6, -1, -1, -1], [-1, -1, -1, -1, -1, -1, 7, -1],
-        [-1, -1, -1, -1, -1, -1, -1, -1], [-1, 6, -1, -1, -1, -1, -1, -1],
+      positions: [
+        .init(class: 0), .init(class: 1), .init(class: 2), .init(class: 3), .init(class: 4), .init(class: 5),
+        .init(class: 6), .init(class: 7),
       ],
-      accepting: [6]
+      first: [0, 3],
+      follow: [
+        [1], [2], [], [4], [5], [6], [7], [],
+      ],
+      last: [2, 7],
+      acceptsEmpty: false
     )
   )
 

@@ -24,24 +24,24 @@ public nonisolated struct MessageIdentifier: XSDText {
     stored.string
   }
 
-  private static let pattern = XSDPattern(
+  /// The pattern that the text must match.
+  public static let pattern: XSDPattern? = XSDPattern(
     source: "[0-9a-fA-F\\-]{36}",
-    automaton: .init(
+    counting: .init(
       classes: [
         [0x2D...0x2D, 0x30...0x39, 0x41...0x46, 0x61...0x66],
       ],
-      transitions: [
-        [1], [2], [3], [4], [5], [6], [7], [8], [9], [10], [11], [12], [13], [14], [15], [16], [17], [18], [19], [20],
-        [21], [22], [23], [24], [25], [26], [27], [28], [29], [30], [31], [32], [33], [34], [35], [36], [-1],
+      positions: [
+        .init(class: 0, minimum: 36, maximum: 36),
       ],
-      accepting: [36]
+      first: [0],
+      follow: [
+        [],
+      ],
+      last: [0],
+      acceptsEmpty: false
     )
   )
-
-  /// Checks what the schema demands of a value.
-  public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.pattern(text, pattern)
-  }
 }
 
 nonisolated extension MessageIdentifier: XSDRandomUUID {}

@@ -27,7 +27,7 @@ public nonisolated struct UpperCode: XSDText {
   /// What happens to white space before a value is read.
   public static var whiteSpace: XSDWhiteSpace { .collapse }
 
-  private static let pattern = XSDPattern(
+  private static let ownPattern = XSDPattern(
     source: "[A-Z]*",
     automaton: .init(
       classes: [
@@ -57,6 +57,6 @@ public nonisolated struct UpperCode: XSDText {
   public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
     try Code.checkFacets(text, in: context)
     if context.leniencies.contains(.shortCode), lenientPattern.matches(text) { return }
-    try XSDFacets.pattern(text, pattern)
+    try XSDFacets.pattern(text, ownPattern)
   }
 }

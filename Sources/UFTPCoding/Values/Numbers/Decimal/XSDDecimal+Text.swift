@@ -42,7 +42,7 @@ extension XSDDecimal {
       guard document.hasRoom(for: 8, at: end &+ 1) else { return nil }
       let fraction = DecimalDigits.first(of: document.word(at: end &+ 1))
       guard fraction.count > 0 else { return nil }
-      significand = significand &* DecimalDigits.power(fraction.count) &+ fraction.value
+      significand = significand &* DecimalDigits.shortPower(fraction.count) &+ fraction.value
       scale = fraction.count
       end &+= 1 &+ fraction.count
     }
@@ -57,6 +57,9 @@ extension XSDDecimal {
     if value.style.contains(.plus) { text.append(UInt8(ascii: "+")) }
     for _ in 0..<value.extraZeros { text.append(UInt8(ascii: "0")) }
     let magnitude = value.significand.magnitude
+    if 1...7 ~= value.scale, magnitude < 100_000_000, !value.style.contains(.startsWithPoint) {
+      return DecimalDigits.appendShort(UInt64(truncatingIfNeeded: magnitude), scale: value.scale, to: &text)
+    }
     if let small = UInt64(exactly: magnitude), value.scale <= 18 {
       appendDigits(of: small, value, to: &text)
     } else {

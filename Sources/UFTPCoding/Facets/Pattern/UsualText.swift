@@ -1,0 +1,30 @@
+/// The bytes that a text may be made of to be read and written without a closer look: visible ASCII characters that XML
+/// needs not escape.
+enum UsualText {
+  /// Whether a byte is one of them.
+  static func holds(_ byte: UInt8) -> Bool {
+    0x21...0x7E ~= byte && !"\"&<>".utf8.contains(byte)
+  }
+
+  /// The widest ranges of them in a class, up to three, without those of another class; nil where there are none.
+  static func ranges(
+    of scalars: XSDPattern.ScalarClass,
+    without others: XSDPattern.ScalarClass = []
+  ) -> [ClosedRange<UInt8>]? {
+    var ranges: [ClosedRange<UInt8>] = []
+    for byte in UInt8(0)..<128 where holds(byte) && scalars.hold(byte) && !others.hold(byte) {
+      if let last = ranges.last, last.upperBound == byte - 1 {
+        ranges[ranges.count - 1] = last.lowerBound...byte
+      } else {
+        ranges.append(byte...byte)
+      }
+    }
+    return ranges.isEmpty ? nil : Array(ranges.sorted { $0.count > $1.count }.prefix(3))
+  }
+}
+
+extension XSDPattern.ScalarClass {
+  fileprivate func hold(_ byte: UInt8) -> Bool {
+    contains { $0.contains(UInt32(byte)) }
+  }
+}
