@@ -3,15 +3,18 @@ import CPeers
 import CPugixml
 import Foundation
 
-// usage: codec-bench ROOT [--quick]      ROOT is the folder of the repository
+// usage: codec-bench ROOT [--quick] [--only TABLE]
+//
+// ROOT is the folder of the repository; TABLE is Decoding, Encoding or Receiving.
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 2 else {
-  print("usage: codec-bench ROOT [--quick]")
+  print("usage: codec-bench ROOT [--quick] [--only Decoding|Encoding|Receiving]")
   exit(2)
 }
 let root = arguments[1]
 let isQuick = arguments.contains("--quick")
+let wanted = arguments.firstIndex(of: "--only").map { arguments[arguments.index(after: $0)...].first ?? "" }
 
 let python = try PythonPeer(
   interpreter: "\(root)/.venv/bin/python",
@@ -30,7 +33,7 @@ func race(for sample: CorpusMessage) -> Race {
 
 for (title, contenders) in [
   ("Decoding", decoding.contenders), ("Encoding", Encoding.contenders), ("Receiving", receiving.contenders),
-] as [(String, (CorpusMessage) throws -> [Contender])] {
+] as [(String, (CorpusMessage) throws -> [Contender])] where wanted ?? title == title {
   var table = Table()
   for sample in corpus {
     let measurements = try await race(for: sample).run(try contenders(sample))
