@@ -101,12 +101,14 @@ extension XMLOutput {
   ///
   /// - Parameters:
   ///   - array: Where to write; left as it was if writing fails.
+  ///   - expected: How many bytes will be written, and 16 more; nil where nobody knows.
   ///   - write: Writes; it must write the same each time.
   static func append<Failure: Error>(
     to array: inout [UInt8],
+    room expected: Int? = nil,
     _ write: (inout XMLOutput) throws(Failure) -> Void
   ) throws(Failure) {
-    var room = max(array.capacity - array.count, 1024)
+    var room = expected ?? max(array.capacity - array.count, 1024)
     while true {
       var attempt = Attempt<Failure>.full(0)
       array.append(addingCapacity: room) { output in
