@@ -37,7 +37,8 @@ public struct XSDBase64Binary: XSDBinary {
   }
 
   /// Reads base64 without spaces.
-  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> XSDBase64Binary? {
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> XSDBase64Binary?
+  {
     guard let end = document.firstQuote(from: position) else { return nil }
     guard let bytes = Base64Text.decode(document.extracting(position..<end)) else { return nil }
     position = end + 1
