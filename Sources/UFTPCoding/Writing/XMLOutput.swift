@@ -51,6 +51,16 @@ public struct XMLOutput: ~Copyable {
     count &+= length
   }
 
+  /// Appends the six lowest bytes of each of two words.
+  @inline(__always)
+  mutating func append(sixes words: SIMD2<UInt64>) {
+    if count &+ 16 <= capacity {
+      start.storeBytes(of: words[0].littleEndian, toByteOffset: count, as: UInt64.self)
+      start.storeBytes(of: words[1].littleEndian, toByteOffset: count &+ 6, as: UInt64.self)
+    }
+    count &+= 12
+  }
+
   /// Appends a byte.
   @inlinable
   @inline(__always)

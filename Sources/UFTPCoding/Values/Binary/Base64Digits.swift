@@ -17,8 +17,8 @@ enum Base64Digits {
   static func bytes(of characters: Characters, _ areRight: inout Characters) -> SIMD2<UInt64> {
     areRight &= areDigits(characters)
     let pairs = pairs(of: unsafeBitCast(values(of: characters), to: SIMD8<UInt16>.self))
-    let fours = fours(of: unsafeBitCast(pairs, to: SIMD4<UInt32>.self))
-    let words = unsafeBitCast(fours, to: SIMD2<UInt64>.self)
+    let groups = groups(of: unsafeBitCast(pairs, to: SIMD4<UInt32>.self))
+    let words = unsafeBitCast(groups, to: SIMD2<UInt64>.self)
     return SIMD2(bytes(of: words[0]), bytes(of: words[1]))
   }
 
@@ -51,17 +51,18 @@ enum Base64Digits {
     return high | values &>> SIMD8(repeating: 8)
   }
 
-  /// Each two pairs as 24 bits, the first pair being the higher.
+  /// Each two pairs as the 24 highest bits, the first pair being the higher.
   @inline(__always)
-  private static func fours(of pairs: SIMD4<UInt32>) -> SIMD4<UInt32> {
-    let high: SIMD4<UInt32> = (pairs & SIMD4(repeating: 0xFFFF)) &<< SIMD4(repeating: 12)
-    return high | pairs &>> SIMD4(repeating: 16)
+  private static func groups(of pairs: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    let low: SIMD4<UInt32> = (pairs &>> SIMD4(repeating: 8)) & SIMD4(repeating: 0xF_FF00)
+    return low | pairs &<< SIMD4(repeating: 20)
   }
 
-  /// Two fours as six bytes, the first byte being the lowest.
+  /// Two groups as six bytes, the first byte being the lowest. What stands above them means nothing.
   @inline(__always)
-  private static func bytes(of fours: UInt64) -> UInt64 {
-    (fours &<< 40 | (fours &>> 32) &<< 16).byteSwapped
+  private static func bytes(of groups: UInt64) -> UInt64 {
+    let swapped = groups.byteSwapped
+    return swapped &>> 32 | swapped &<< 24
   }
 
   @inline(__always)

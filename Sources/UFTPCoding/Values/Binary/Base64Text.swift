@@ -26,7 +26,13 @@ enum Base64Text {
     let start = output.count
     var areDigits = Base64Digits.allRight
     var place = 0
-    while place &+ 16 <= digits {
+    while place &+ 32 <= digits {
+      let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD32<Int8>.self)
+      append(characters.lowHalf, &areDigits, to: &output)
+      append(characters.highHalf, &areDigits, to: &output)
+      place &+= 32
+    }
+    if place &+ 16 <= digits {
       let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: Base64Digits.Characters.self)
       append(characters, &areDigits, to: &output)
       place &+= 16
@@ -46,8 +52,7 @@ enum Base64Text {
     _ areDigits: inout Base64Digits.Characters,
     to output: inout XMLOutput
   ) {
-    let sixes = Base64Digits.bytes(of: characters, &areDigits)
-    output.append(sixes[0] | sixes[1] &<< 48, sixes[1] &>> 16, count: 12)
+    output.append(sixes: Base64Digits.bytes(of: characters, &areDigits))
   }
 
   /// Fewer than 16 characters, and behind them the digit that means 0.
