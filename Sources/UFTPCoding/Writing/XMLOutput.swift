@@ -51,6 +51,16 @@ public struct XMLOutput: ~Copyable {
     count &+= length
   }
 
+  /// Appends the six lowest bytes of each of two words.
+  @inline(__always)
+  mutating func append(sixes words: SIMD2<UInt64>) {
+    if count &+ 16 <= capacity {
+      start.storeBytes(of: words[0].littleEndian, toByteOffset: count, as: UInt64.self)
+      start.storeBytes(of: words[1].littleEndian, toByteOffset: count &+ 6, as: UInt64.self)
+    }
+    count &+= 12
+  }
+
   /// Appends a byte.
   @inlinable
   @inline(__always)
@@ -111,12 +121,14 @@ extension XMLOutput {
   ///
   /// - Parameters:
   ///   - array: Where to write; left as it was if writing fails.
+  ///   - expected: How many bytes will be written, and 16 more; nil where nobody knows.
   ///   - write: Writes; it must write the same each time.
   static func append<Failure: Error>(
     to array: inout [UInt8],
+    room expected: Int? = nil,
     _ write: (inout XMLOutput) throws(Failure) -> Void
   ) throws(Failure) {
-    var room = max(array.capacity - array.count, 1024)
+    var room = expected ?? max(array.capacity - array.count, 1024)
     while true {
       var attempt = Attempt<Failure>.full(0)
       array.append(addingCapacity: room) { output in

@@ -34,9 +34,13 @@ public struct MessageSummary: Hashable, Sendable {
 
   /// Sums a message up.
   public init(_ message: UFTPMessage, sender: Participant, recipient: Participant) {
-    let payload = message.payload
+    self.init(message.payload, type: message.type, sender: sender, recipient: recipient)
+  }
+
+  /// Sums up a message of a type.
+  init(_ payload: any UFTPPayload, type: MessageType, sender: Participant, recipient: Participant) {
     self.init(
-      type: message.type,
+      type: type,
       version: payload.version,
       messageID: payload.messageID,
       conversationID: payload.conversationID,

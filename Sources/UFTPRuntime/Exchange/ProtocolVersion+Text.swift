@@ -6,7 +6,7 @@ extension ProtocolVersion {
   /// The three numbers are compared as numbers, since the schema lets zeros lead and any script's digits stand.
   public init?(_ text: SpecVersion) {
     // Nearly always it is written as it is here.
-    if let version = Self(rawValue: text.rawValue) {
+    if let version = Self.allCases.first(where: { $0.specVersion == text }) {
       self = version
       return
     }

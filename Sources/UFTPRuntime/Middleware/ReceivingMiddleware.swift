@@ -16,6 +16,7 @@ public protocol ReceivingMiddleware: Sendable {
 extension [any ReceivingMiddleware] {
   /// Runs through all of them, the first being the outermost.
   func receive(_ body: [UInt8], last: @escaping @Sendable ([UInt8]) async -> ReceiveOutcome) async -> ReceiveOutcome {
+    if isEmpty { return await last(body) }
     let chain = reversed().reduce(last) { next, middleware in
       { body in await middleware.receive(body, next: next) }
     }

@@ -29,14 +29,15 @@ struct LocalParticipants: Sendable {
     all = participants
   }
 
-  /// Finds out whom a message is for.
+  /// Finds out whom a message of a type is for that is addressed to a domain.
   ///
   /// Where several could receive it, as a test message to a domain of several roles, it is the first.
-  func address(of message: UFTPMessage) -> Address {
-    let receivers = all.filter { message.type.recipientRoles.contains($0.role) }
-    let residents = all.filter { $0.domain == message.recipientDomain }
-    if let participant = residents.first(where: receivers.contains) { return .participant(participant) }
-    if let participant = residents.first { return .wrongRole(participant) }
-    return .unknownDomain(receivers.first ?? first)
+  func address(of type: MessageType, to domain: InternetDomain) -> Address {
+    let roles = type.recipientRoles
+    if let participant = all.first(where: { $0.domain == domain && roles.contains($0.role) }) {
+      return .participant(participant)
+    }
+    if let participant = all.first(where: { $0.domain == domain }) { return .wrongRole(participant) }
+    return .unknownDomain(all.first { roles.contains($0.role) } ?? first)
   }
 }

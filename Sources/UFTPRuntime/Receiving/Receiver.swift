@@ -5,17 +5,26 @@ import UFTPMessages
 ///
 /// Nothing turns back and nothing is decoded twice; the bytes that were verified are the bytes that are decoded and
 /// stored.
-struct Receiver: Sendable {
-  let environment: Environment
-  let participants: LocalParticipants
-  let inbox: Inbox
-  let replies: Replies
+///
+/// A class, since all that it holds would else be copied for each message.
+final class Receiver: Sendable {
+  private let environment: Environment
+  private let participants: LocalParticipants
+  private let inbox: Inbox
+  private let replies: Replies
+
+  init(environment: Environment, participants: LocalParticipants, inbox: Inbox, replies: Replies) {
+    self.environment = environment
+    self.participants = participants
+    self.inbox = inbox
+    self.replies = replies
+  }
 
   /// Receives a body.
   func receive(_ body: [UInt8]) async -> ReceiveOutcome {
     let outcome = await environment.configuration.receiving.receive(body) { body in
       do throws(Refusal) {
-        try await take(body)
+        try await self.take(body)
         return .accepted
       } catch {
         return error.outcome
@@ -27,7 +36,7 @@ struct Receiver: Sendable {
 
   private func take(_ body: [UInt8]) async throws(Refusal) {
     try checkRoom()
-    let envelope = try SignedEnvelope(body, options: options)
+    var envelope = try SignedEnvelope(body, options: options)
     let payload = try envelope.open(with: try await keys(of: envelope.sender))
     try await checkRate(of: envelope.sender)
     let message = try read(payload)
@@ -79,13 +88,10 @@ struct Receiver: Sendable {
   }
 
   private func examine(_ message: UFTPMessage, _ payload: [UInt8], from sender: Participant) async -> Incoming {
-    let checks = AgreementChecks(participants: participants, isBarred: environment.configuration.isBarred)
-    let objections = await checks.objections(to: message, from: sender)
-    if objections.isEmpty, let version = ProtocolVersion(message.version) {
-      environment.versions.note(version, of: sender)
-    }
-    let recipient = participants.address(of: message).participant
-    let summary = MessageSummary(message, sender: sender, recipient: recipient)
+    let checks = checks(of: message, from: sender)
+    let objections = checks.objections(isBarred: await environment.configuration.isBarred(sender))
+    if objections.isEmpty, let version = checks.version { environment.versions.note(version, of: sender) }
+    let summary = checks.summary
     let arrival = Arrival(
       summary: summary,
       payload: payload,
@@ -94,6 +100,18 @@ struct Receiver: Sendable {
       answers: objections.isEmpty ? request(answeredBy: message, summary) : nil
     )
     return Incoming(arrival: arrival, message: message)
+  }
+
+  private func checks(of message: UFTPMessage, from sender: Participant) -> AgreementChecks {
+    // What all messages have in common is looked at as a copy: one has to do.
+    let (type, payload) = (message.type, message.payload)
+    let address = participants.address(of: type, to: payload.recipientDomain)
+    return AgreementChecks(
+      summary: MessageSummary(payload, type: type, sender: sender, recipient: address.participant),
+      version: ProtocolVersion(payload.version),
+      senderDomain: payload.senderDomain,
+      address: address
+    )
   }
 
   private func request(answeredBy message: UFTPMessage, _ summary: MessageSummary) -> MessageKey? {

@@ -59,7 +59,11 @@ struct Draft {
 
 extension UFTPMessage {
   /// The identifier of the message that this one answers, if it is a response and says so.
-  public var requestMessageID: UUIDText? { (payload as? any UFTPResponse)?.requestMessageID }
+  public var requestMessageID: UUIDText? {
+    // Most messages are none, and the type tells so at once.
+    guard type.request != nil else { return nil }
+    return (payload as? any UFTPResponse)?.requestMessageID
+  }
 }
 
 extension XSDDateTime {

@@ -12,8 +12,13 @@ enum Envelope {
     key: SigningKey
   ) throws(DeliveryProblem) -> [UInt8] {
     let envelope = SignedMessage(sealing: payload, from: sender.domain, as: sender.role, with: key)
+    var xml: [UInt8] = []
+    // Four characters for three bytes of signature and payload, and what stands around them: what has no room is
+    // written twice.
+    xml.reserveCapacity((SealedPayload.signatureByteCount + payload.count) / 3 * 4 + 512)
     do throws(XMLEncodingError) {
-      return try envelope.xml()
+      try envelope.write(into: &xml)
+      return xml
     } catch {
       throw DeliveryProblem("envelope_not_writable", "the envelope of \(sender) can't be written: \(error)")
     }

@@ -22,6 +22,20 @@ struct SignedMessageTests {
     #expect(opened.bytes == Samples.hello)
   }
 
+  @Test(
+    "A body is the same however it is written",
+    arguments: ["Body=\"BODY\"", "Body='BODY'", "Body = \"BODY\"", "Body=\"&#x6A;9kvREST\"", "Body=\"j9kv\nREST\""]
+  )
+  func writings(_ attribute: String) throws {
+    let rest = "lyPzYQsRd0LhH0nWaLF5z+P0f0H6k5TZIJgo4X65//JbHuHJGjo5yGj5Soqe3NMQ2akvOkwTnwXSTbzSBWhlbGxv"
+    let body = attribute.replacing("BODY", with: "j9kv" + rest).replacing("REST", with: rest)
+    for end in ["/>", "></SignedMessage>", " SenderRole=\"AGR\"/>"] {
+      let role = end.hasPrefix(" ") ? "" : "SenderRole=\"AGR\""
+      let envelope = try SignedMessage(xml: "<SignedMessage SenderDomain=\"a.demo\" \(role) \(body)\(end)")
+      #expect(try envelope.open(with: [VerifyingKey(base64: Samples.vectorPublic)]).bytes == Samples.hello)
+    }
+  }
+
   @Test("A body too short for a signature is a valid envelope, and still an error")
   func tooShort() throws {
     let envelope = try SignedMessage(xml: "<SignedMessage SenderDomain='a.demo' SenderRole='AGR' Body='aGVsbG8='/>")

@@ -4,15 +4,14 @@ enum Base64Text {
   static func decode(_ text: Span<UInt8>) -> [UInt8]? {
     let padding = padding(of: text)
     guard text.count % 4 == 0, padding <= 2 else { return nil }
-    let digits = text.count - padding
-    let count = digits * 6 / 8
-    // Bytes are stored as words of eight, of which six count.
-    var bytes = [UInt8](repeating: 0, count: (digits + 7) / 8 * 6 + 2)
-    guard decode(text, digits: digits, into: &bytes) else { return nil }
-    // The bits behind the last whole byte, which padding makes meaningless, must be 0.
-    guard padding == 0 || bytes[count] == 0 else { return nil }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+    let digits = text.count &- padding
+    var bytes: [UInt8] = []
+    var isRight = false
+    // What is written is rounded up to 16 digits.
+    XMLOutput.append(to: &bytes, room: (digits / 16 + 1) * 12 + 16) { output in
+      isRight = decode(text, digits: digits, into: &output)
+    }
+    return isRight ? bytes : nil
   }
 
   /// How many `=` stand at the end, up to three.
@@ -22,80 +21,44 @@ enum Base64Text {
     return padding
   }
 
-  /// Reads digits eight at a time; false if one of them is none.
-  private static func decode(_ text: Span<UInt8>, digits: Int, into bytes: inout [UInt8]) -> Bool {
-    let table = tables
-    let tables = table.span
-    var output = bytes.mutableSpan
-    var memory = output.mutableBytes
-    var seen: UInt32 = 0
-    var end = 0
-    for start in stride(from: 0, to: digits, by: 8) {
-      let word = characters(of: text, from: start, to: digits)
-      let high = value(UInt32(truncatingIfNeeded: word), tables)
-      let low = value(UInt32(truncatingIfNeeded: word &>> 32), tables)
-      seen |= high | low
-      let bits = UInt64(high) &<< 40 | UInt64(low) &<< 16
-      memory.storeBytes(of: bits.bigEndian, toByteOffset: end, as: UInt64.self)
-      end &+= 6
-    }
-    return seen < wrong
-  }
-
-  /// Eight characters; behind the last digit the one that means 0.
-  @inline(__always)
-  private static func characters(of text: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    if end &- start >= 8 { return text.word(at: start) }
-    var word: UInt64 = 0x4141_4141_4141_4141
-    for place in start..<end {
-      word ^= UInt64(UInt8(ascii: "A") ^ text[place]) &<< UInt64(8 * (place - start))
-    }
-    return word
-  }
-
-  /// The 24 bits of four digits, the first character being the lowest; more than that if one of them is none.
-  @inline(__always)
-  private static func value(_ characters: UInt32, _ tables: Span<UInt32>) -> UInt32 {
-    tables[Int(characters & 0xFF)] | tables[256 &+ Int(characters &>> 8 & 0xFF)]
-      | tables[512 &+ Int(characters &>> 16 & 0xFF)] | tables[768 &+ Int(characters &>> 24)]
-  }
-
-  private static let wrong: UInt32 = 1 << 24
-
-  /// By place in a group and by character: the value, shifted to where it belongs.
-  private static let tables: [UInt32] = {
-    var tables = [UInt32](repeating: wrong, count: 1024)
-    for (value, digit) in alphabet.enumerated() {
-      for place in 0..<4 { tables[256 * place + Int(digit)] = UInt32(value) << UInt32(18 - 6 * place) }
-    }
-    return tables
-  }()
-
-  /// Appends the text of bytes, in one line.
-  static func encode(_ bytes: [UInt8], to output: inout XMLOutput) {
-    let alphabet = alphabet
+  /// Reads so many digits; false if one of them is none, or if bits are set behind the last whole byte.
+  private static func decode(_ text: Span<UInt8>, digits: Int, into output: inout XMLOutput) -> Bool {
+    let start = output.count
+    var areDigits = Base64Digits.allRight
     var place = 0
-    while place + 3 <= bytes.count {
-      output.append(word(bytes[place], bytes[place + 1], bytes[place + 2], alphabet), count: 4)
-      place += 3
+    while place &+ 32 <= digits {
+      let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD32<Int8>.self)
+      append(characters.lowHalf, &areDigits, to: &output)
+      append(characters.highHalf, &areDigits, to: &output)
+      place &+= 32
     }
-    switch bytes.count - place {
-    case 1: output.append(word(bytes[place], 0, 0, alphabet) & 0xFFFF | 0x3D3D_0000, count: 4)
-    case 2: output.append(word(bytes[place], bytes[place + 1], 0, alphabet) & 0xFF_FFFF | 0x3D00_0000, count: 4)
-    default: break
+    if place &+ 16 <= digits {
+      let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: Base64Digits.Characters.self)
+      append(characters, &areDigits, to: &output)
+      place &+= 16
     }
+    append(lastCharacters(of: text, from: place, to: digits), &areDigits, to: &output)
+    let end = start &+ digits &* 6 / 8
+    // Behind the last byte nothing is left of a whole group, and of a shorter one the bits that padding makes
+    // meaningless: all zero.
+    let rest = output.word(at: end) & 0xFF
+    output.removeAll(from: end)
+    return areDigits == Base64Digits.allRight && rest == 0
   }
 
-  /// The four digits of three bytes.
   @inline(__always)
-  private static func word(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ alphabet: [UInt8]) -> UInt64 {
-    let bits = Int(first) &<< 16 | Int(second) &<< 8 | Int(third)
-    var word: UInt64 = 0
-    for digit in 0..<4 {
-      word |= UInt64(alphabet[bits &>> (18 &- 6 &* digit) & 63]) &<< UInt64(8 &* digit)
-    }
-    return word
+  private static func append(
+    _ characters: Base64Digits.Characters,
+    _ areDigits: inout Base64Digits.Characters,
+    to output: inout XMLOutput
+  ) {
+    output.append(sixes: Base64Digits.bytes(of: characters, &areDigits))
   }
 
-  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  /// Fewer than 16 characters, and behind them the digit that means 0.
+  private static func lastCharacters(of text: Span<UInt8>, from start: Int, to end: Int) -> Base64Digits.Characters {
+    var characters = Base64Digits.Characters(repeating: 0x41)
+    for place in start..<end { characters[place &- start] = Int8(bitPattern: text[place]) }
+    return characters
+  }
 }

@@ -36,6 +36,15 @@ public struct XSDBase64Binary: XSDBinary {
     throw XSDValueError(.lexical, expected: "base64 in groups of four characters, the last one filled up with =")
   }
 
+  /// Reads base64 without spaces.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> XSDBase64Binary?
+  {
+    guard let end = document.firstQuote(from: position) else { return nil }
+    guard let bytes = Base64Text.decode(document.extracting(position..<end)) else { return nil }
+    position = end + 1
+    return XSDBase64Binary(bytes: bytes)
+  }
+
   private static func withoutSpaces(_ text: Span<UInt8>) -> [UInt8] {
     text.indices.map { text[$0] }.filter { $0 != UInt8(ascii: " ") }
   }
@@ -45,7 +54,7 @@ public struct XSDBase64Binary: XSDBinary {
     if let spacedText = value.spacedText {
       text.append(spacedText)
     } else {
-      Base64Text.encode(value.bytes, to: &text)
+      Base64Text.encode(value.bytes.span, to: &text)
     }
   }
 }
@@ -59,5 +68,29 @@ extension XSDBase64Binary {
   /// Mixes the bytes in.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bytes)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The place of the first `"`, 64 bytes being looked at together; nil if there is none.
+  fileprivate func firstQuote(from start: Int) -> Int? {
+    var place = start
+    while hasRoom(for: 64, at: place), !bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD8.self).holdsQuote {
+      place &+= 64
+    }
+    return (place..<count).first { self[$0] == UInt8(ascii: "\"") }
+  }
+}
+
+extension SIMD8<UInt64> {
+  /// Whether one of the bytes is `"`.
+  @inline(__always)
+  fileprivate var holdsQuote: Bool {
+    // A byte that is 0 borrows from its highest bit, which no other byte does below the first of them.
+    let zeroForQuote = self ^ SIMD8(repeating: 0x2222_2222_2222_2222)
+    let borrows = (zeroForQuote &- SIMD8(repeating: 0x0101_0101_0101_0101)) & ~zeroForQuote
+    let halves = borrows.lowHalf | borrows.highHalf
+    let quarters = halves.lowHalf | halves.highHalf
+    return (quarters[0] | quarters[1]) & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -8,6 +8,20 @@ extension SealedPayload {
   /// - Throws: ``SigningError`` of kind `noKeys`, or `signatureInvalid` if it was sealed with none of the keys or was
   ///   changed since.
   public func open(with keys: [VerifyingKey]) throws(SigningError) -> OpenedPayload {
+    let key = try key(among: keys)
+    return OpenedPayload(bytes: [UInt8](bytes.dropFirst(Self.signatureByteCount)), key: key)
+  }
+
+  /// Checks the signature of sealed bytes and takes it off, so that the payload is left in the memory that it came in.
+  ///
+  /// - Throws: ``SigningError`` also of kind `tooShort`; then the bytes are as they were.
+  static func open(_ bytes: inout [UInt8], with keys: [VerifyingKey]) throws(SigningError) {
+    _ = try SealedPayload(bytes: bytes).key(among: keys)
+    bytes.removeFirst(signatureByteCount)
+  }
+
+  /// The key that it was sealed for.
+  private func key(among keys: [VerifyingKey]) throws(SigningError) -> VerifyingKey {
     guard !keys.isEmpty else {
       throw SigningError(.noKeys, "the sender's public key is unknown, so its message can't be checked")
     }
@@ -18,7 +32,7 @@ extension SealedPayload {
         "the signature does not fit the sender's key (\(names)): the message was changed, or sealed with another key"
       )
     }
-    return OpenedPayload(bytes: [UInt8](bytes.dropFirst(Self.signatureByteCount)), key: key)
+    return key
   }
 
   private func isSealed(for key: VerifyingKey) -> Bool {

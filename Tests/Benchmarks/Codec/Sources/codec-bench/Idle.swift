@@ -10,6 +10,8 @@ struct NoStore: MessageStore {
   func queue(_ entry: OutboxEntry) async throws(StoreError) {}
   func update(_ entry: OutboxEntry) async throws(StoreError) -> OutboxState { entry.state }
   func openEntries() async throws(StoreError) -> [OutboxEntry] { [] }
+  func unreportedFailures() async throws(StoreError) -> [OutboxEntry] { [] }
+  func noteReported(_ key: MessageKey) async throws(StoreError) {}
   func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] { [] }
 }
 

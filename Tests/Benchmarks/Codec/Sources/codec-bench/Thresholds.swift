@@ -22,6 +22,8 @@ enum Thresholds {
     switch title {
     case "Decoding": listAllocations[sample.name]
     case "Encoding": 0
+    // The bytes of the body, and what all messages have in common as a value of any type.
+    case "Receiving": listAllocations[sample.name].map { $0 + 3 }
     default: nil
     }
   }
