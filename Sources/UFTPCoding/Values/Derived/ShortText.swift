@@ -49,6 +49,15 @@ struct ShortText: Sendable, Hashable {
     return word
   }
 
+  /// The bytes, which are valid UTF-8, as a string.
+  var string: String {
+    let words: InlineArray<5, UInt64> = [
+      first.littleEndian, second.littleEndian, third.littleEndian, fourth.littleEndian, fifth.littleEndian,
+    ]
+    let count = Int(fifth &>> 56)
+    return words.span.bytes.withUnsafeBytes { String(decoding: $0.prefix(count), as: UTF8.self) }
+  }
+
   /// Appends the bytes.
   func write(to output: inout XMLOutput) {
     let count = Int(fifth &>> 56)

@@ -45,8 +45,7 @@ public struct XSDStoredText: Sendable, Hashable {
   public var string: String {
     switch storage {
     case .long(let text): return text
-    case .short(let text):
-      return String(decoding: XMLOutput.text { text.write(to: &$0) }, as: UTF8.self)
+    case .short(let text): return text.string
     }
   }
 
