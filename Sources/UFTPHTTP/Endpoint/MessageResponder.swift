@@ -71,10 +71,7 @@
       var answer = answer
       if Self.closes(request.headers) { answer.endsConnection = true }
       let body = answer.body(for: request.method)
-      try await writer.write(
-        response: answer.head(bodyLength: body.readableBytes),
-        body: ResponseBody(byteBuffer: body)
-      )
+      try await writer.write(response: answer.head(bodyLength: body.contentLength ?? 0), body: body)
     }
 
     private static func closes(_ fields: HTTPFields) -> Bool {
