@@ -1,5 +1,6 @@
 #if HTTP
   import HTTPTypes
+  import HummingbirdCore
   import NIOCore
   import UFTPRuntime
 
@@ -27,9 +28,10 @@
     }
 
     /// The body: empty for a success, as the protocol wants it, and never there for HEAD.
-    func body(for method: HTTPRequest.Method) -> ByteBuffer {
-      guard let reason, status != .ok, method != .head else { return ByteBuffer() }
-      return ByteBuffer(string: reason + "\n")
+    func body(for method: HTTPRequest.Method) -> ResponseBody {
+      // No body costs less to write than an empty one.
+      guard let reason, status != .ok, method != .head else { return ResponseBody() }
+      return ResponseBody(byteBuffer: ByteBuffer(string: reason + "\n"))
     }
 
     /// The head that goes with a body.

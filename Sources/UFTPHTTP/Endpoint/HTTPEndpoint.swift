@@ -22,7 +22,8 @@
   public struct HTTPEndpoint: Service {
     /// Takes the body of a request and says what came of it.
     ///
-    /// It is called for one request at a time on each connection, and for many connections at once.
+    /// It is called for one request at a time on each connection, and for many connections at once. It may wait, but it
+    /// must not block its thread: for short bodies that is the one which reads from the connection and from others.
     public typealias Receiver = @Sendable (_ body: [UInt8]) async -> ReceiveOutcome
 
     private let configuration: EndpointConfiguration

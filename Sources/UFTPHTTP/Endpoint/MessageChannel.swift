@@ -5,6 +5,7 @@
   import NIOHTTP1
   import NIOHTTPTypes
   import NIOHTTPTypesHTTP1
+  import UFTPRuntime
 
   /// A connection of an endpoint, from bytes to requests.
   ///
@@ -37,7 +38,12 @@
     }
 
     func handle(value: Value, logger: Logger) async {
-      await handleHTTP(asyncChannel: value, logger: logger)
+      let loop = value.channel.eventLoop
+      await Postponement.$current.withValue(Postponement { work in loop.execute(work) }) {
+        await withTaskExecutorPreference(LoopExecutor(loop)) {
+          await handleHTTP(asyncChannel: value, logger: logger)
+        }
+      }
     }
 
     private var decoderLimits: NIOHTTPDecoderLimitConfiguration {

@@ -47,10 +47,19 @@
 
     private func process(_ body: [UInt8]) async -> Answer {
       let start = ContinuousClock.now
-      let outcome = await receive(body)
+      let outcome = await take(body)
       metrics.answered(outcome, after: ContinuousClock.now - start)
       return Answer(outcome)
     }
+
+    /// Hands a body over, on the event loop if it is short: a long one must not hold up the loop's other connections.
+    private func take(_ body: [UInt8]) async -> ReceiveOutcome {
+      guard body.count > Self.longestOnLoop else { return await receive(body) }
+      return await withTaskExecutorPreference(globalConcurrentExecutor) { await receive(body) }
+    }
+
+    /// A few times a usual message; to check the signature of so much takes half a millisecond.
+    private static let longestOnLoop = 64 << 10
 
     private func refuse(_ refusal: Refusal) -> Answer {
       metrics.refused(refusal)
@@ -62,10 +71,7 @@
       var answer = answer
       if Self.closes(request.headers) { answer.endsConnection = true }
       let body = answer.body(for: request.method)
-      try await writer.write(
-        response: answer.head(bodyLength: body.readableBytes),
-        body: ResponseBody(byteBuffer: body)
-      )
+      try await writer.write(response: answer.head(bodyLength: body.contentLength ?? 0), body: body)
     }
 
     private static func closes(_ fields: HTTPFields) -> Bool {

@@ -10,7 +10,9 @@
 
     /// The length of the body to read.
     func bodyLength(of head: HTTPRequest) throws(Refusal) -> Int {
-      guard Self.pathOnly(head.path) == path else { throw .notFound(path: head.path ?? "", expected: path) }
+      guard head.path == path || Self.pathOnly(head.path) == path else {
+        throw .notFound(path: head.path ?? "", expected: path)
+      }
       guard head.method == .post else { throw .methodNotAllowed }
       let length = try Self.contentLength(head.headerFields)
       try Self.checkContentType(head.headerFields[.contentType])

@@ -1,6 +1,7 @@
 /// Stands around the receipt of a body: may look at it, refuse it, measure or trace.
 ///
-/// Whatever comes from here is not verified yet.
+/// Whatever comes from here is not verified yet. It may wait, but it must not block its thread, which receives for many
+/// peers.
 public protocol ReceivingMiddleware: Sendable {
   /// Receives a body, as a rule by passing it on.
   ///

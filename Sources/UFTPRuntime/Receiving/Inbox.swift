@@ -17,11 +17,12 @@ final class Inbox: Sendable {
   }
 
   /// How many messages wait to be handled, or are being handled.
-  var count: Int { lanes.count }
+  var count: Int { lanes.load.count }
 
   /// Whether more messages wait than may.
   var isFull: Bool {
-    lanes.count >= environment.configuration.pendingArrivals || lanes.weight >= environment.configuration.pendingBytes
+    let (count, weight) = lanes.load
+    return count >= environment.configuration.pendingArrivals || weight >= environment.configuration.pendingBytes
   }
 
   /// Whether so many messages wait to be delivered that none should be taken in that adds to them.

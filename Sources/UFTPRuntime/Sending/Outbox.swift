@@ -17,17 +17,19 @@ final class Outbox: Sendable {
   }
 
   /// How many messages wait or are on their way.
-  var count: Int { lanes.count }
+  var count: Int { lanes.load.count }
 
   /// Whether more messages wait than may.
   var isFull: Bool {
-    lanes.count >= environment.configuration.pendingDeliveries || lanes.weight >= environment.configuration.pendingBytes
+    let (count, weight) = lanes.load
+    return count >= environment.configuration.pendingDeliveries || weight >= environment.configuration.pendingBytes
   }
 
   /// Whether twice as many wait, so that there is no room for answers either.
   var isOverfull: Bool {
-    let configuration = environment.configuration
-    return lanes.count / 2 >= configuration.pendingDeliveries || lanes.weight / 2 >= configuration.pendingBytes
+    let (count, weight) = lanes.load
+    return count / 2 >= environment.configuration.pendingDeliveries
+      || weight / 2 >= environment.configuration.pendingBytes
   }
 
   /// Announces a message, so that its delivery can be waited for; nil if it is on its way already.
