@@ -6,6 +6,8 @@ final class Outbox: Sendable {
   let replies: Replies
   private let failures: FailureReports
   private let lanes = Lanes<Participant, OutboxEntry> { $0.payload.count }
+  /// How many messages may wait, and how many bytes. They are kept here since each arrival asks for them.
+  private let limits: (count: Int, weight: Int)
   private let deliveries = Locked<[MessageKey: Promise<SendError?>]>([:])
   /// Comes when nothing is tried again any more.
   private let draining = Promise<Void>()
@@ -14,6 +16,7 @@ final class Outbox: Sendable {
     self.environment = environment
     self.replies = replies
     self.failures = failures
+    limits = (environment.configuration.pendingDeliveries, environment.configuration.pendingBytes)
   }
 
   /// How many messages wait or are on their way.
@@ -22,14 +25,13 @@ final class Outbox: Sendable {
   /// Whether more messages wait than may.
   var isFull: Bool {
     let (count, weight) = lanes.load
-    return count >= environment.configuration.pendingDeliveries || weight >= environment.configuration.pendingBytes
+    return count >= limits.count || weight >= limits.weight
   }
 
   /// Whether twice as many wait, so that there is no room for answers either.
   var isOverfull: Bool {
     let (count, weight) = lanes.load
-    return count / 2 >= environment.configuration.pendingDeliveries
-      || weight / 2 >= environment.configuration.pendingBytes
+    return count / 2 >= limits.count || weight / 2 >= limits.weight
   }
 
   /// Announces a message, so that its delivery can be waited for; nil if it is on its way already.
