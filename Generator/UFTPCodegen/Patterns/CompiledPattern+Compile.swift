@@ -5,13 +5,13 @@ extension CompiledPattern {
   /// Compiles a regular expression of XML Schema.
   ///
   /// - Parameter source: The value of a pattern facet.
-  /// - Returns: An automaton that counts where the pattern is made of straight lines, else a deterministic one where that is
-  ///   small, else one that counts.
+  /// - Returns: An automaton that counts where the pattern is made of short straight lines, else a deterministic one where
+  ///   that is small, else one that counts.
   /// - Throws: What is wrong with the pattern, and where.
   public static func compile(_ source: String) throws(PatternError) -> CompiledPattern {
     let node = try PatternParser.parse(source)
     let graph = PositionGraph(node, limits: .counting)
-    if let graph, graph.isStraight { return .counting(CountingAutomaton(graph)) }
+    if let graph, graph.isStraight, graph.countsInWords { return .counting(CountingAutomaton(graph)) }
     if let automaton = automaton(node) { return .automaton(automaton) }
     guard let graph else {
       throw PatternError(

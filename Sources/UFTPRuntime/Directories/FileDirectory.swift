@@ -46,26 +46,35 @@ public final class FileDirectory: ParticipantDirectory {
 
   /// Looks a participant up.
   public func entry(for participant: Participant) async throws(DirectoryError) -> DirectoryEntry {
-    let entries = current()
+    let entries = await current()
     guard let entry = entries[participant] else { throw .unknown(participant, in: "the file \(path)") }
     return entry
   }
 
-  private func current() -> [Participant: DirectoryEntry] {
+  private func current() async -> [Participant: DirectoryEntry] {
     let stamp = FileStamp(path: path)
-    let (entries, problem) = state.withLock { state -> ([Participant: DirectoryEntry], String?) in
-      guard state.stamp != stamp else { return (state.entries, nil) }
+    let (entries, isChanged) = state.withLock { state in
       // Remembered before reading: a bad file is not read again until it changes once more.
-      state.stamp = stamp
-      do throws(DirectoryError) {
-        state.entries = try Self.read(path)
-        return (state.entries, nil)
-      } catch {
-        return (state.entries, error.description)
-      }
+      defer { state.stamp = stamp }
+      return (state.entries, state.stamp != stamp)
     }
-    if let problem { report("\(problem); what was read before stays in force") }
-    return entries
+    guard isChanged else { return entries }
+    // Not on the thread of whoever asks, which may have connections to read from.
+    return await withTaskExecutorPreference(globalConcurrentExecutor) { self.takeOver(stamp) }
+  }
+
+  /// Reads the file, and gives what is in force; what another change has overtaken is not kept.
+  private func takeOver(_ stamp: FileStamp?) -> [Participant: DirectoryEntry] {
+    do throws(DirectoryError) {
+      let entries = try Self.read(path)
+      return state.withLock { state in
+        if state.stamp == stamp { state.entries = entries }
+        return entries
+      }
+    } catch {
+      report("\(error.description); what was read before stays in force")
+      return state.withLock(\.entries)
+    }
   }
 
   private static func read(_ path: String) throws(DirectoryError) -> [Participant: DirectoryEntry] {

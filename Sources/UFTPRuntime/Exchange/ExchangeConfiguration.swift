@@ -10,6 +10,7 @@ public struct ExchangeConfiguration: Sendable {
   /// How many messages a sender may send.
   public var rate: any RatePolicy = UnlimitedRate()
   /// Whether a sender whose signature is right may take part; one that may not is rejected as `Barred Sender`.
+  /// It may wait, but must not block its thread, which may have connections to read from.
   public var isBarred: @Sendable (Participant) async -> Bool = { _ in false }
   /// How many messages may wait for their handler; beyond it new ones are turned away for a while.
   public var pendingArrivals = 10_000

@@ -75,7 +75,7 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
     var turn: Lane? = lane
     while let lane = turn {
       turn = await workOff(lane, work)
-      if turn == nil { turn = await park() }
+      if turn == nil, !Task.isCancelled { turn = await park() }
     }
   }
 
@@ -84,13 +84,19 @@ final class Lanes<Lane: Hashable & Sendable, Job: Identifiable & Sendable>: Send
   /// - Returns: The lane whose turn begins instead.
   private func workOff(_ lane: Lane, _ work: @Sendable (Job) async -> Void) async -> Lane? {
     var step = state.withLock { $0.book.first(in: lane) }
+    var done = 0
     while !Task.isCancelled, case .job(let job) = step {
       await work(job)
       step = next(in: lane, after: job)
+      done &+= 1
+      // Jobs that wait for nothing would keep the thread from everybody else.
+      if done.isMultiple(of: Self.jobsWithoutPause) { await Task.yield() }
     }
     guard case .lane(let other) = step else { return nil }
     return other
   }
+
+  private static var jobsWithoutPause: Int { 16 }
 
   private func next(in lane: Lane, after job: Job) -> LaneBook<Lane, Job>.Step {
     let (step, idle) = state.withLock { state in

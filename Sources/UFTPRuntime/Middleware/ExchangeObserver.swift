@@ -1,6 +1,7 @@
 /// Is told what happens, for logs, metrics and alarms.
 public protocol ExchangeObserver: Sendable {
-  /// Takes note of an event. It is called where the event happens, so it must return soon.
+  /// Takes note of an event. It is called where the event happens, so it must return soon, and
+  /// never wait for a full pipe or a slow disk.
   func observe(_ event: ExchangeEvent)
 }
 

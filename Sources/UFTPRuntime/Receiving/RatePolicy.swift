@@ -6,6 +6,8 @@ public import Foundation
 public protocol RatePolicy: Sendable {
   /// Counts a message.
   ///
+  /// It may wait, but must not block its thread, which may have connections to read from.
+  ///
   /// - Parameters:
   ///   - sender: Who sent it, proven by the signature.
   ///   - now: The present time.

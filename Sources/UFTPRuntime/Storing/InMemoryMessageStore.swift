@@ -56,7 +56,7 @@ public final class InMemoryMessageStore: MessageStore {
 
   /// Looks messages up, the oldest first.
   public func history(_ query: HistoryQuery) async throws(StoreError) -> [StoredMessage] {
-    // Looking through a copy holds nobody up.
+    // They are looked through outside of the lock; what changes meanwhile is copied once.
     shelf.withLock { shelf in shelf }.history(query)
   }
 }

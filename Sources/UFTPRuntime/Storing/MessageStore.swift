@@ -8,7 +8,8 @@ public protocol MessageStore: Sendable {
   /// Keeps a message that has come, unless it is there already.
   ///
   /// Of the same message arriving many times at once, one is new. Content is compared byte by byte. If the message
-  /// answers one of the outbox that went to its sender, that one becomes ``OutboxState/answered``.
+  /// answers one of the outbox that went to its sender, that one becomes ``OutboxState/answered``. It may wait, but must
+  /// not block its thread, which may have connections to read from.
   func record(_ arrival: Arrival) async throws(StoreError) -> ArrivalVerdict
 
   /// Notes what came of a message, and queues its answer if there is one, both or neither.

@@ -79,16 +79,20 @@
       #expect(try await server.stop() == 0)
       #expect(server.output.contains("<- refused with 401: "))
 
+      let deaf = try DeafPort()
+      try trade.configure("send.json", [trade.participant("dso")], directory: [trade.entry("agr", port: deaf.number)])
       let missed = try trade.send(Drafts.request, "send.json", to: "agr", ["--within", "1"])
+      withExtendedLifetime(deaf) {}
       #expect(missed.status == 1)
       #expect(missed.errors.contains("was not delivered"))
     }
 
     @Test("Tells a response that is missing from a message that was not delivered")
     func unanswered() async throws {
-      let nobody = try trade.entry("agr", port: freePort())
-      try trade.configure("send.json", [trade.participant("dso")], directory: [nobody])
+      let deaf = try DeafPort()
+      try trade.configure("send.json", [trade.participant("dso")], directory: [trade.entry("agr", port: deaf.number)])
       let missed = try trade.send(Drafts.request, "send.json", to: "agr", ["--await", "1"])
+      withExtendedLifetime(deaf) {}
       #expect(missed.status == 1)
       let said = "error: FlexRequest was not delivered within 1 s: no connection to the endpoint: "
       #expect(missed.errors.contains(said), "\(missed.errors)")

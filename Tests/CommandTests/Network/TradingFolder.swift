@@ -69,9 +69,23 @@
   }
 
   /// A port of loopback that was free a moment ago, for a command whose peer must know it beforehand.
-  func freePort() throws -> Int {
-    let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(socket) }
+  func freePort() throws -> Int { try DeafPort().number }
+
+  /// A port of loopback at which nobody listens, and which nobody else is given as long as this lives.
+  final class DeafPort {
+    let number: Int
+    private let socket: Int32
+
+    init() throws {
+      socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      number = try boundPort(of: socket)
+    }
+
+    deinit { close(socket) }
+  }
+
+  /// Binds a socket to a port that the system chooses.
+  private func boundPort(of socket: Int32) throws -> Int {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = inet_addr("127.0.0.1")

@@ -51,7 +51,7 @@ import Testing
     #expect(counting.first.count == lines)
   }
 
-  @Test(arguments: ["(a|bc?)d", "a*", "ab?", "(ab)+", "([a-z]+\\.)+[a-z]"])
+  @Test(arguments: ["(a|bc?)d", "a*", "ab?", "(ab)+", "([a-z]+\\.)+[a-z]", "[0-9A-F]{128}", "a{2,65}", "(ab){33}"])
   func patternsThatBranchAreTables(_ source: String) throws {
     #expect(try CompiledPattern.compile(source) == .automaton(#require(try automaton(source))))
   }

@@ -59,6 +59,11 @@ struct PositionGraph {
       && follow.indices.allSatisfy { follow[$0].count + (last.contains($0) ? 1 : 0) == 1 }
   }
 
+  /// Whether the runtime can follow all positions in one word, and each count in another.
+  var countsInWords: Bool {
+    positions.count <= 64 && positions.allSatisfy { $0.minimum <= 1 || ($0.maximum ?? 0) <= 64 }
+  }
+
   private static let mostLines = 8
 
   private static func unique(_ list: [Int]) -> [Int] {

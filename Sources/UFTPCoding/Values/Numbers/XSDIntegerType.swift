@@ -71,12 +71,13 @@ extension XSDIntegerType {
   @inlinable
   @inline(__always)
   public static func writeClosed(_ value: Value, to text: inout XMLOutput) {
-    guard value.magnitude <= 9_999_999 else {
+    let magnitude = UInt64(truncatingIfNeeded: value.magnitude)
+    guard magnitude <= 9_999_999 else {
       write(value, to: &text)
       return text.append(UInt8(ascii: "\""))
     }
     if value < 0 { text.append(UInt8(ascii: "-")) }
-    DecimalDigits.appendClosed(UInt64(truncatingIfNeeded: value.magnitude), to: &text)
+    DecimalDigits.appendClosed(magnitude, to: &text)
   }
 
   /// Appends the shortest form of the number.
