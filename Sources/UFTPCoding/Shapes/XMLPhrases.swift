@@ -44,13 +44,15 @@ struct XMLPhrases: Sendable {
   }
 
   /// How many phrases there are.
-  var count: Int { heads.count }
+  @inlinable var count: Int { heads.count }
 
   /// How many bytes a phrase has.
+  @inlinable
   @inline(__always)
   func length(_ place: Int) -> Int { heads[place].count }
 
   /// Whether a phrase stands at an offset.
+  @inlinable
   @inline(__always)
   func stands(_ place: Int, at offset: Int, in input: Span<UInt8>) -> Bool {
     let head = heads[place]
@@ -66,8 +68,9 @@ struct XMLPhrases: Sendable {
   }
 
   /// The same for long phrases, and near the end of the document, where no word can be loaded.
+  @usableFromInline
   @inline(never)
-  private func standsBytewise(_ place: Int, at offset: Int, in input: Span<UInt8>) -> Bool {
+  func standsBytewise(_ place: Int, at offset: Int, in input: Span<UInt8>) -> Bool {
     let text = texts[place]
     guard offset >= 0, offset + text.count <= input.count else { return false }
     for index in text.indices where input[offset + index] != text[index] { return false }

@@ -1,9 +1,9 @@
 /// The cases of an enumeration, prepared so that they are found in a document by comparing words of eight bytes.
 public struct XSDEnumerationTexts<Case: XSDEnumeration>: Sendable {
   /// The cases whose texts a document holds as they are, needing no reference and no closer look.
-  private let cases: [Case]
+  @usableFromInline let cases: [Case]
   /// The texts with the quote that ends them.
-  private let phrases: XMLPhrases
+  @usableFromInline let phrases: XMLPhrases
 
   /// Prepares the cases.
   public init() {
@@ -16,7 +16,8 @@ public struct XSDEnumerationTexts<Case: XSDEnumeration>: Sendable {
   }
 
   /// The case whose text stands at a position, which is moved behind the quote that ends it.
-  @usableFromInline
+  @inlinable
+  @inline(__always)
   func find(in document: Span<UInt8>, at position: inout Int) -> Case? {
     for place in 0..<phrases.count where phrases.stands(place, at: position, in: document) {
       position &+= phrases.length(place)
