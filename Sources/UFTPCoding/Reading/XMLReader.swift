@@ -8,11 +8,12 @@ public struct XMLReader: ~Copyable {
 
   /// The next byte to read.
   @usableFromInline var position = 0
-  /// The name of the element that was passed last.
+  /// The name of the element that was passed last. Its ends stand apart: loaded as one right after they were stored as two,
+  /// they would have to wait for the memory.
   @usableFromInline var nameStart = 0
-  @usableFromInline var nameEnd = 0
   /// How deep the element that is being read stands.
   @usableFromInline var depth = 0
+  @usableFromInline var nameEnd = 0
   /// Namespace declarations in force.
   @usableFromInline var namespaces: [XMLNamespaceBinding] = []
   /// Attributes with a prefix, put off until the tag's declarations are known.

@@ -111,6 +111,7 @@ enum DecimalDigits {
   }
 
   /// 10 to a power of up to 8.
+  @inlinable
   @inline(__always)
   static func shortPower(_ exponent: Int) -> Int64 {
     switch exponent {

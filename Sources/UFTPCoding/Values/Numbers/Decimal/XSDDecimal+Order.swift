@@ -1,13 +1,13 @@
 extension XSDDecimal: Comparable, XSDPartiallyOrdered {
   /// Whether two numbers have the same value, however they are written.
   public static func == (left: XSDDecimal, right: XSDDecimal) -> Bool {
-    if left.fractionDigits == right.fractionDigits { return left.significand == right.significand }
+    if left.scale == right.scale { return left.significand == right.significand }
     return left.reduced == right.reduced
   }
 
   /// Whether a number's value is less than another's.
   public static func < (left: XSDDecimal, right: XSDDecimal) -> Bool {
-    if left.fractionDigits == right.fractionDigits { return left.significand < right.significand }
+    if left.scale == right.scale { return left.significand < right.significand }
     let (leftWhole, leftRest) = left.parts
     let (rightWhole, rightRest) = right.parts
     if leftWhole != rightWhole { return leftWhole < rightWhole }

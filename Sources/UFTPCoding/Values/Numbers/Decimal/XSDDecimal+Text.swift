@@ -25,6 +25,8 @@ extension XSDDecimal {
   }
 
   /// Reads a number of up to eight digits before the point and eight behind it, written in the shortest way.
+  @inlinable
+  @inline(__always)
   public static func usual(
     _ document: Span<UInt8>,
     at position: inout Int,

@@ -5,15 +5,17 @@
 public struct XSDDecimal: XSDValue {
   /// All digits as one whole number, with the sign.
   public let significand: Int128
-  /// How many of the digits stand after the point.
-  let fractionDigits: UInt8
+  /// How it is written, in one word, which is copied at once: how many digits stand after the point, what else the text
+  /// shows, and how many zeros stand before the first digit that is needed, a byte each.
+  @usableFromInline let form: UInt64
+
   /// What else the text shows.
-  let style: DecimalStyle
+  var style: DecimalStyle { DecimalStyle(rawValue: UInt8(truncatingIfNeeded: form &>> 8)) }
   /// Zeros before the first digit that is needed.
-  let extraZeros: UInt8
+  var extraZeros: UInt8 { UInt8(truncatingIfNeeded: form &>> 16) }
 
   /// How many of the digits stand after the point.
-  public var scale: Int { Int(fractionDigits) }
+  public var scale: Int { Int(form & 0xFF) }
 
   /// Creates `significand` divided by 10 to the power of `scale`.
   ///
@@ -29,11 +31,12 @@ public struct XSDDecimal: XSDValue {
     self.init(significand: Int128(value), scale: 0)
   }
 
-  init(unchecked significand: Int128, scale: Int, style: DecimalStyle = [], extraZeros: Int = 0) {
+  @inlinable
+  @inline(__always)
+  init(unchecked significand: Int128, scale: Int, style: DecimalStyle = DecimalStyle(rawValue: 0), extraZeros: Int = 0)
+  {
     self.significand = significand
-    self.fractionDigits = UInt8(truncatingIfNeeded: scale)
-    self.style = style
-    self.extraZeros = UInt8(truncatingIfNeeded: extraZeros)
+    form = UInt64(scale & 0xFF) | UInt64(style.rawValue) &<< 8 | UInt64(extraZeros & 0xFF) &<< 16
   }
 
   /// The most digits that are held.
@@ -43,8 +46,14 @@ public struct XSDDecimal: XSDValue {
 }
 
 /// How a decimal is written, beyond its digits.
+@usableFromInline
 struct DecimalStyle: OptionSet, Sendable {
-  let rawValue: UInt8
+  @usableFromInline let rawValue: UInt8
+
+  @inlinable
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
 
   /// A `+` stands before it.
   static let plus = DecimalStyle(rawValue: 1)
@@ -66,7 +75,6 @@ extension XSDDecimal: ExpressibleByIntegerLiteral {
 extension XSDDecimal {
   /// Whether another number is written with the same text.
   public func isWrittenLike(_ other: XSDDecimal) -> Bool {
-    significand == other.significand && fractionDigits == other.fractionDigits
-      && style == other.style && extraZeros == other.extraZeros
+    significand == other.significand && form == other.form
   }
 }
