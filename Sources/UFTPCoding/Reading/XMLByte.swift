@@ -1,4 +1,5 @@
 /// The classes of bytes and characters that XML 1.0 (fifth edition) distinguishes.
+@usableFromInline
 enum XMLByte {
   /// Letters, digits, `-`, `.`, `_`, `:` and every byte beyond ASCII: the bytes that a name may be made of.
   @inline(__always)
@@ -17,6 +18,7 @@ enum XMLByte {
   }
 
   /// Space, tab, line feed and carriage return.
+  @inlinable
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
     byte <= 0x20 && (0x1_0000_2600 as UInt64 &>> UInt64(byte & 63)) & 1 == 1

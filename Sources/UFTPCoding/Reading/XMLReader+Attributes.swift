@@ -209,9 +209,22 @@ extension Span where Element == UInt8 {
   func plainEnd(from start: Int, until quote: UInt8) -> Int {
     var offset = start
     while hasRoom(for: 8, at: offset) {
-      let stops = XMLWord.valueStops(word(at: offset), quote: quote)
+      let stops = XMLWord.valueStops(word(inRoomAt: offset), quote: quote)
       guard stops == 0 else { return offset &+ XMLWord.first(stops) }
       offset &+= 8
+    }
+    return offset
+  }
+  /// Where the double quote stands that ends a value of visible ASCII characters and, if they are allowed, spaces; nil
+  /// for any other value, or one near the end of the document.
+  @usableFromInline
+  func visibleEnd(from start: Int, allowsSpaces: Bool) -> Int? {
+    let quote = UInt8(ascii: "\"")
+    var offset = plainEnd(from: start, until: quote)
+    while byte(offset) != quote {
+      // All up to the quote makes a value stop; of that, only these two stand for themselves.
+      guard byte(offset) == UInt8(ascii: "!") || allowsSpaces && byte(offset) == UInt8(ascii: " ") else { return nil }
+      offset = plainEnd(from: offset &+ 1, until: quote)
     }
     return offset
   }

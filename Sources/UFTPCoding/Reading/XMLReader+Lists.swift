@@ -1,7 +1,7 @@
 extension XMLReader {
   /// Appends a child to those before it. With the first one, room is made for as many as are to be expected.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public mutating func append<Child>(
     _ child: Child,
     to children: inout [Child],

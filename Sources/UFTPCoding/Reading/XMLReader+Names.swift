@@ -58,6 +58,7 @@ extension XMLReader {
   }
 
   /// Passes white space and says whether there was any.
+  @inlinable
   @inline(__always)
   @discardableResult
   mutating func passSpace(in input: Span<UInt8>) -> Bool {

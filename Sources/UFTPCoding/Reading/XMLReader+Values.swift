@@ -3,7 +3,7 @@ extension XMLReader {
   ///
   /// - Returns: The value; nil only while errors are collected and the value is one of them.
   @inlinable
-  @inline(__always)
+  @inline(never)
   public mutating func value<T: XSDSimpleType>(
     _ type: T.Type,
     in input: Span<UInt8>

@@ -5,6 +5,8 @@
 public struct XMLReader: ~Copyable {
   let options: XMLDecodingOptions
   @usableFromInline let context: XSDContext
+  /// How deep elements may stand whose tags are read at one go; below 0 where the number of attributes must be watched.
+  @usableFromInline let usualDepth: Int
 
   /// The next byte to read.
   @usableFromInline var position = 0
@@ -48,6 +50,7 @@ public struct XMLReader: ~Copyable {
   init(options: XMLDecodingOptions, collecting limit: Int = 0) {
     self.options = options
     context = XSDContext(version: options.version, leniencies: options.leniencies)
+    usualDepth = options.limits.attributes < UInt64.bitWidth ? -1 : options.limits.depth
     collected = limit
   }
 }

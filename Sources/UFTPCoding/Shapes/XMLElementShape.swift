@@ -90,6 +90,7 @@ struct XMLPresenceMasks: Sendable {
   @usableFromInline var required: UInt64 = 0
 
   /// Whether these attributes, a bit each, exist and are all that must be there.
+  @inlinable
   @inline(__always)
   func allow(_ seen: UInt64) -> Bool {
     seen & ~known | required & ~seen == 0

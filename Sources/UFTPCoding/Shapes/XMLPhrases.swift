@@ -48,22 +48,22 @@ struct XMLPhrases: Sendable {
 
   /// How many bytes a phrase has.
   @inlinable
-  @inline(__always)
+  @inline(always)
   func length(_ place: Int) -> Int { heads[place].count }
 
   /// Whether a phrase stands at an offset.
   @inlinable
-  @inline(__always)
+  @inline(always)
   func stands(_ place: Int, at offset: Int, in input: Span<UInt8>) -> Bool {
     let head = heads[place]
     guard input.hasRoom(for: max(8, head.count), at: offset) else {
       return standsBytewise(place, at: offset, in: input)
     }
-    guard (input.word(at: offset) ^ head.first) & head.mask == 0 else { return false }
+    guard (input.word(inRoomAt: offset) ^ head.first) & head.mask == 0 else { return false }
     if head.count <= 8 { return true }
-    guard input.word(at: offset &+ head.count &- 8) == head.last else { return false }
+    guard input.word(inRoomAt: offset &+ head.count &- 8) == head.last else { return false }
     if head.count <= 16 { return true }
-    guard input.word(at: offset &+ 8) == head.second else { return false }
+    guard input.word(inRoomAt: offset &+ 8) == head.second else { return false }
     return head.count <= 24 || standsBytewise(place, at: offset, in: input)
   }
 
@@ -79,7 +79,7 @@ struct XMLPhrases: Sendable {
 
   /// Appends a phrase.
   @inlinable
-  @inline(__always)
+  @inline(always)
   func write(_ place: Int, to output: inout XMLOutput) {
     let head = heads[place]
     guard head.count <= 16 else { return writeLong(place, to: &output) }
@@ -93,7 +93,7 @@ struct XMLPhrases: Sendable {
   }
 
   /// The phrase that stands at an offset, those from a place on being looked at first.
-  @inline(__always)
+  @inline(always)
   func place(at offset: Int, from first: Int, in input: Span<UInt8>) -> Int? {
     for place in first..<max(first, count) where stands(place, at: offset, in: input) { return place }
     for place in 0..<min(first, count) where stands(place, at: offset, in: input) { return place }
@@ -101,28 +101,11 @@ struct XMLPhrases: Sendable {
   }
 
   /// The phrase that is the whole of a range, from a place on.
-  @inline(__always)
+  @inline(always)
   func place(filling start: Int, _ end: Int, from first: Int = 0, in input: Span<UInt8>) -> Int? {
     for place in first..<max(first, count) where length(place) == end &- start {
       if stands(place, at: start, in: input) { return place }
     }
     return nil
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// Whether so many bytes stand at an offset. It is asked in the words of the check that loading makes, so that the
-  /// compiler sees that the load needs no other.
-  @inlinable
-  @inline(__always)
-  func hasRoom(for length: Int, at offset: Int) -> Bool {
-    UInt(bitPattern: offset) <= UInt(bitPattern: count) && count &- offset >= length
-  }
-
-  /// Eight bytes as a little-endian word; the first is the lowest.
-  @inlinable
-  @inline(__always)
-  func word(at offset: Int) -> UInt64 {
-    bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
   }
 }

@@ -17,7 +17,7 @@ public protocol XSDSimpleType {
   /// - Throws: What the type allows instead.
   static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> Value
 
-  /// Reads a value in its usual form from a document, for types that can do so without knowing where the text ends.
+  /// Reads a value in its usual form from a document; best without looking for the end of the text first.
   ///
   /// - Parameters:
   ///   - document: The document.
@@ -79,10 +79,16 @@ extension XSDSimpleType {
   @inline(__always)
   public static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool { false }
 
-  /// Nothing: the end of the text is looked for first.
+  /// Reads a text of visible ASCII characters, and of spaces where each of them counts.
   @inlinable
-  @inline(__always)
-  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value? { nil }
+  @inline(never)
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value? {
+    guard let end = document.visibleEnd(from: position, allowsSpaces: whiteSpace != .collapse),
+      let value = try? parse(document.extracting(position..<end), in: context)
+    else { return nil }
+    position = end &+ 1
+    return value
+  }
 }
 
 /// What happens to white space before a value is read: the whiteSpace facet of XML Schema.

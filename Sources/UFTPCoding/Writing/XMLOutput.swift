@@ -18,17 +18,22 @@ public struct XMLOutput: ~Copyable {
     capacity = memory.count
   }
 
-  private init(sharing output: borrowing XMLOutput) {
+  @inlinable
+  init(sharing output: borrowing XMLOutput) {
     start = output.start
     capacity = output.capacity
     count = output.count
   }
 
   /// The same memory, for a writer that lives no longer than this value; then ``count`` is to be taken over.
+  @inlinable
   func lent() -> XMLOutput { XMLOutput(sharing: self) }
 
-  /// Whether something did not fit, or might not have: pieces are stored as whole words.
-  @inlinable var isFull: Bool { count &+ 16 > capacity }
+  /// How much more memory than text is needed: pieces are stored as whole words, five at most.
+  @inlinable static var slack: Int { 40 }
+
+  /// Whether something did not fit, or might not have.
+  @inlinable var isFull: Bool { count &+ Self.slack > capacity }
 
   /// Appends the lowest bytes of a word, up to 8, the lowest one first.
   @inlinable
@@ -47,6 +52,28 @@ public struct XMLOutput: ~Copyable {
     if count &+ 16 <= capacity {
       start.storeBytes(of: first.littleEndian, toByteOffset: count, as: UInt64.self)
       start.storeBytes(of: second.littleEndian, toByteOffset: count &+ 8, as: UInt64.self)
+    }
+    count &+= length
+  }
+
+  /// Appends the first bytes of five words, up to 40.
+  @inlinable
+  @inline(always)
+  mutating func append(
+    _ first: UInt64,
+    _ second: UInt64,
+    _ third: UInt64,
+    _ fourth: UInt64,
+    _ fifth: UInt64,
+    count length: Int
+  ) {
+    if count &+ 40 <= capacity {
+      let end = start + count
+      end.storeBytes(of: first.littleEndian, as: UInt64.self)
+      end.storeBytes(of: second.littleEndian, toByteOffset: 8, as: UInt64.self)
+      end.storeBytes(of: third.littleEndian, toByteOffset: 16, as: UInt64.self)
+      end.storeBytes(of: fourth.littleEndian, toByteOffset: 24, as: UInt64.self)
+      end.storeBytes(of: fifth.littleEndian, toByteOffset: 32, as: UInt64.self)
     }
     count &+= length
   }
@@ -121,7 +148,7 @@ extension XMLOutput {
   ///
   /// - Parameters:
   ///   - array: Where to write; left as it was if writing fails.
-  ///   - expected: How many bytes will be written, and 16 more; nil where nobody knows.
+  ///   - expected: How many bytes will be written, and ``slack`` more; nil where nobody knows.
   ///   - write: Writes; it must write the same each time.
   static func append<Failure: Error>(
     to array: inout [UInt8],
@@ -140,7 +167,7 @@ extension XMLOutput {
       switch attempt {
       case .complete: return
       case .failed(let failure): throw failure
-      case .full(let count): room = max(count + 16, 2 * room)
+      case .full(let count): room = max(count + slack, 2 * room)
       }
     }
   }

@@ -7,7 +7,7 @@ extension XMLWriter {
   ///   - value: The value.
   ///   - type: The type of the value.
   @inlinable
-  @inline(__always)
+  @inline(never)
   public mutating func attribute<T: XSDSimpleType>(
     _ shape: XMLElementShape,
     _ place: Int,
@@ -36,11 +36,8 @@ extension XMLWriter {
     as type: T.Type
   ) throws(XMLEncodingError) {
     let start = output.count
-    T.write(value, to: &output)
-    let end = output.count
-    output.append(UInt8(ascii: "\""))
-    guard !output.holds({ T.isUsual($0, from: start, to: end) }) else { return }
-    output.removeAll(from: end)
+    guard !output.appendUsual(value, as: type) else { return }
+    output.removeAll(from: output.count - 1)
     if !T.allows(value, in: context) {
       output.removeAll(from: start)
       try refuse(shape, place, value, as: type)

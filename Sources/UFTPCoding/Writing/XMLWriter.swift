@@ -2,12 +2,12 @@
 public struct XMLWriter: ~Copyable {
   @usableFromInline var output: XMLOutput
   @usableFromInline let context: XSDContext
-  private let isIndented: Bool
+  @usableFromInline let isIndented: Bool
   private var depth = 0
   /// Whether a start tag waits for its `>`.
-  var tagIsOpen = false
+  @usableFromInline var tagIsOpen = false
   /// Whether text was written last, so that no indentation may follow.
-  var endsWithText = false
+  @usableFromInline var endsWithText = false
 
   /// Begins a document.
   init(output: consuming XMLOutput, options: XMLEncodingOptions) {
@@ -51,7 +51,8 @@ public struct XMLWriter: ~Copyable {
   }
 
   /// Writes the `>` of a start tag that waits for it.
-  @inline(__always)
+  @inlinable
+  @inline(always)
   mutating func closeTag() {
     guard tagIsOpen else { return }
     output.append(UInt8(ascii: ">"))

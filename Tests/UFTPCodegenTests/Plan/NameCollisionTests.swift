@@ -24,7 +24,7 @@ import Testing
     #expect(files["Values/PlainKey.swift"]?.contains("public nonisolated struct PlainKey: XSDText") == true)
   }
 
-  @Test(arguments: ["MessageType", "XMLOutput", "XSDStoredText", "XSDEnumerationTexts"])
+  @Test(arguments: ["MessageType", "XMLOutput", "XSDStoredText", "XMLUsualTag"])
   func typesOfGeneratedNames(_ name: String) throws {
     let change = Change("protocol.json", "\"MessageIdentifier\"", "\"\(name)\"")
     #expect(
@@ -76,7 +76,7 @@ import Testing
     )
   }
 
-  @Test(arguments: ["texts", "whiteSpace"])
+  @Test(arguments: ["usual", "whiteSpace"])
   func casesThatGeneratedCodeNeeds(_ name: String) throws {
     let change = Change(
       "1.1.0/Values.xsd",

@@ -10,8 +10,6 @@ enum Letter: String, XSDEnumeration {
   case carriageReturn = "\r"
   case beyondASCII = "\u{E9}"
   case plain = "it's"
-
-  static let texts = XSDEnumerationTexts<Letter>()
 }
 
 /// An element with an attribute of an enumeration, and one that the schema fixes.

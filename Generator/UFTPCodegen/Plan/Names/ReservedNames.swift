@@ -22,11 +22,12 @@ enum ReservedNames {
 
   /// Types that the generated code's own parts have or name.
   static let generatedTypes: Set<String> = [
-    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract3",
+    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract4",
     "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
     "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys", "XMLDecodingError",
     "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLOutput", "XMLReader",
-    "XMLVersion", "XMLWriter", "XSDContext", "XSDEnumeration", "XSDEnumerationTexts", "XSDFacets", "XSDListOf",
+    "XMLUsualElement", "XMLUsualTag", "XMLUsualTagOutput", "XMLVersion", "XMLWriter", "XSDContext", "XSDEnumeration",
+    "XSDFacets", "XSDListOf",
     "XSDPattern", "XSDRandomUUID", "XSDRestriction", "XSDSimpleType", "XSDStoredText", "XSDText", "XSDValueError",
     "XSDWhiteSpace",
   ]
@@ -34,12 +35,13 @@ enum ReservedNames {
   /// Members that the generated code itself gives to a type of an element, or to the keys of its JSON form.
   static let members: Set<String> = [
     "allCases", "decode", "encode", "hash", "hashValue", "intValue", "message", "messageType", "rawValue",
-    "requestMessageID", "rootElements", "stringValue", "xmlShape",
+    "requestMessageID", "rootElements", "stringValue", "usual", "writeUsual", "xmlShape",
   ]
 
   /// Members of an enumeration of values, or of a union, besides its cases.
   static let cases: Set<String> = [
-    "allCases", "hash", "hashValue", "init", "rawValue", "self", "texts", "whiteSpace",
+    "allCases", "allows", "check", "hash", "hashValue", "init", "isKnown", "isUsual", "mayNeedEscaping", "parse",
+    "rawValue", "self", "usual", "whiteSpace", "write", "writeClosed",
   ]
 
   /// Members of the catalogue's enumerations besides their cases.
@@ -54,7 +56,8 @@ enum ReservedNames {
 
   /// Parameters and variables of generated functions: a member of this name is told apart from them.
   static let locals: Set<String> = [
-    "child", "decoder", "element", "encoder", "index", "input", "keys", "name", "reader", "root", "shape", "values",
-    "writer",
+    "child", "decoder", "element", "encoder", "index", "input", "isUsual", "keys", "name", "reader", "root", "shape",
+    "tag",
+    "usual", "values", "writer",
   ]
 }

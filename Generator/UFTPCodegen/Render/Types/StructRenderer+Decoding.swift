@@ -7,27 +7,34 @@ extension StructRenderer {
   }
 
   private func decoder() -> Declaration {
-    let variables = type.attributes.map { variable($0.name, $0.value.type) }
-    return Declaration(
+    Declaration(
       "public static func decode",
       Documentation("Reads the element and checks it, to the end of its end tag."),
       parameters: ["_ reader: inout XMLReader", "_ input: Span<UInt8>"],
       tail: " throws(XMLDecodingError) -> \(type.name)?",
       body: .code(
-        [.line("let shape = xmlShape"), .line("var element = reader.beginElement()")]
-          + variables
-          + readAttributes()
+        (type.isUsualDocument
+          ? [.line("if let usual = reader.usual(\(type.name).self, in: input) { return usual }")] : [])
+          + [.line("let shape = xmlShape"), .line("var element = reader.beginElement()")]
+          + (type.isUsualElement || !type.hasUsualTag ? variables() + readAttributes() : readUsualTag())
           + readContent()
           + make()
       )
     )
   }
 
-  private func variable(_ name: String, _ type: String) -> Code {
-    .line("var \(local(name)): \(type)?")
+  private func variables() -> [Code] {
+    type.attributes.map { .line("var \(local($0.name)): \($0.value.type)?") }
   }
 
-  private func readAttributes() -> [Code] {
+  /// Reads the tag at one go, or attribute by attribute if it is written in another way.
+  private func readUsualTag() -> [Code] {
+    [.line("var tag = reader.usualTag()")]
+      + type.attributes.enumerated().map { place, attribute in usualValue(attribute, place, "var ") }
+      + [.block("if !reader.takes(tag, of: &element, shape, in: input)", readAttributes())]
+  }
+
+  func readAttributes() -> [Code] {
     let next = "try reader.nextAttribute(of: &element, shape, in: input)"
     if type.attributes.isEmpty { return [.line("while \(next) != nil {}")] }
     let cases = type.attributes.enumerated().map { place, attribute in
@@ -65,9 +72,17 @@ extension StructRenderer {
     store: (PlannedElement) -> String
   ) -> [Code] {
     let cases = elements.enumerated().flatMap { place, element -> [Code] in
-      [.line("case \(place):"), .short("  if let child = \(read(element))", store(element))]
+      [.line("case \(place):")] + read(element, store(element)).map { .indented($0) }
     }
     return variables + loop("try reader.nextChild(of: &element, shape, in: input)", cases)
+  }
+
+  /// Reads a child; or it and those that follow, where each is no more than a tag.
+  private func read(_ element: PlannedElement, _ store: String) -> [Code] {
+    let reading = Code.short("if let child = \(read(element))", store)
+    guard let opening = usualOpening(element) else { return [reading] }
+    let arguments = [opening, "to: &\(local(element.name))", "of: &element", "in: input"]
+    return [.list("let isUsual = reader.appendUsual(", arguments, ")"), .block("if !isUsual", [reading])]
   }
 
   private func childVariable(_ element: PlannedElement) -> Code {
@@ -104,7 +119,11 @@ extension StructRenderer {
       type.attributes.filter(\.isRequired).map(\.name)
       + type.content.elements.filter { $0.isRequired && !$0.isArray }.map(\.name)
       + neededContent()
-    let bindings = needed.map { "let \(local($0))" }
+    return make(where: needed.map { "let \(local($0))" })
+  }
+
+  /// Makes the value, if these conditions hold.
+  func make(where bindings: [String]) -> [Code] {
     let names = type.attributes.map(\.name) + type.content.elements.map(\.name) + contentNames()
     let arguments = names.map { "\(SwiftNames.label($0)): \(local($0))" }
     let value = Code.list("return \(type.name)(", arguments, ")")

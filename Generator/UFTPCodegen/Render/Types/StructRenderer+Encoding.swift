@@ -8,11 +8,16 @@ extension StructRenderer {
       body: .code(
         (usesShape ? [.line("let shape = Self.xmlShape")] : [])
           + [.line("writer.open(name)")]
-          + type.attributes.enumerated().map { place, attribute in write(attribute, place) }
+          + writeAttributes()
           + writeContent()
           + [.line("writer.close(name)")]
       )
     )
+  }
+
+  private func writeAttributes() -> [Code] {
+    let writing = type.attributes.enumerated().map { place, attribute in write(attribute, place) }
+    return type.isUsualDocument ? [.block("if !writer.writes(self)", writing)] : writing
   }
 
   private var usesShape: Bool {
@@ -68,7 +73,8 @@ extension StructRenderer {
   private func statement(_ element: PlannedElement, _ place: Int, _ value: String) -> String {
     switch element.kind {
     case .complex:
-      return "try writer.\(element.isArray ? "elements" : "element")(shape, \(place), \(value))"
+      let opening = usualOpening(element).map { "\($0), " } ?? ""
+      return "try writer.\(element.isArray ? "elements" : "element")(\(opening)shape, \(place), \(value))"
     case .simple(let type):
       let function = element.isArray ? "simpleElements" : "simpleElement"
       var arguments = "shape, \(place), \(value), as: \(type.codec).self"

@@ -71,7 +71,7 @@ extension Code {
   var withComma: Code {
     switch self {
     case .line(let text): .line(text + ",")
-    case .block, .cases, .short: self
+    case .block, .cases, .short, .indented: self
     case .list(let head, let items, let tail): .list(head, items, tail + ",")
     case .flow(let head, let items, let tail): .flow(head, items, tail + ",")
     case .tree(let head, let items, let tail): .tree(head, items, tail + ",")

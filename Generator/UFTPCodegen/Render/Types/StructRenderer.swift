@@ -12,7 +12,7 @@ struct StructRenderer {
 
   /// All declarations of the type's file but those of the exchange of messages.
   func declarations() -> [Declaration] {
-    [structure(), defaults(), xmlCoding(), jsonCoding(), document()].compactMap { $0 }
+    [structure(), defaults(), xmlCoding(), usualElement(), jsonCoding(), document()].compactMap { $0 }
   }
 
   private func structure() -> Declaration {

@@ -16,14 +16,7 @@ extension Renderer {
     return Declaration(
       "public nonisolated enum \(name): String, XSDEnumeration",
       documentation,
-      body: .members(members + [texts(name)] + self.whiteSpace(whiteSpace) + knowledge(cases))
-    )
-  }
-
-  private func texts(_ name: String) -> Declaration {
-    Declaration(
-      "public static let texts = XSDEnumerationTexts<\(name)>()",
-      Documentation("The cases, prepared to be found in documents.")
+      body: .members(members + self.whiteSpace(whiteSpace) + knowledge(cases) + usualTexts(cases))
     )
   }
 

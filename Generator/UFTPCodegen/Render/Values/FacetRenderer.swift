@@ -97,7 +97,7 @@ struct FacetRenderer {
     let cases = facets.byVersion.enumerated().flatMap { place, step -> [Code] in
       let checks = checks(of: step)
       let head = place < facets.byVersion.count - 1 ? "case \(place):" : "default:"
-      return [.line(head)] + (checks.isEmpty ? [.line("  break")] : checks.map(\.indented))
+      return [.line(head)] + (checks.isEmpty ? [.line("  break")] : checks.map { .indented($0) })
     }
     return [.cases("switch context.version", cases)]
   }
@@ -135,20 +135,5 @@ struct FacetRenderer {
   private func listed(_ facets: Facets, _ value: PlannedValue) -> [Code] {
     let literals = facets.enumeration.compactMap { SwiftLiteral.value($0.value, of: value) }
     return literals.isEmpty ? [] : [.list("try XSDFacets.enumeration(value, in: [", literals, "])")]
-  }
-}
-
-extension Code {
-  /// The same, a step further in.
-  fileprivate var indented: Code {
-    switch self {
-    case .line(let text): .line("  " + text)
-    case .block(let head, let body): .block("  " + head, body)
-    case .cases(let head, let body): .cases("  " + head, body.map(\.indented))
-    case .short(let head, let statement): .short("  " + head, statement)
-    case .list(let head, let items, let tail): .line("  \(head)\(items.joined(separator: ", "))\(tail)")
-    case .flow(let head, let items, let tail): .flow("  " + head, items, tail)
-    case .tree(let head, let items, let tail): .tree("  " + head, items, tail)
-    }
   }
 }

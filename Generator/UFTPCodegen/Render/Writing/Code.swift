@@ -7,6 +7,8 @@ enum Code: Sendable, Equatable {
   indirect case cases(String, [Code])
   /// A block of one statement, on one line if it fits.
   case short(String, String)
+  /// Code one step further in.
+  indirect case indented(Code)
   /// A list between brackets, one item a line where it does not fit one line: `head`, items, `tail`.
   case list(String, [String], String)
   /// A list between lines of brackets, as many items a line as fit.
@@ -33,6 +35,8 @@ enum Code: Sendable, Equatable {
       } else {
         Code.block(head, [.line(statement)]).write(to: &writer)
       }
+    case .indented(let code):
+      writer.indented { code.write(to: &$0) }
     case .list(let head, let items, let tail):
       Self.write(head, items, tail, to: &writer)
     case .flow(let head, let items, let tail):

@@ -4,6 +4,8 @@ struct ByteRanges: Sendable {
   private let first: Bounds
   private let second: Bounds
   private let third: Bounds
+  /// How many of the three differ.
+  private let count: Int
 
   /// The lowest bytes that are allowed, and the highest with the top bit set.
   private struct Bounds: Sendable {
@@ -23,6 +25,7 @@ struct ByteRanges: Sendable {
     first = Self.bounds(0, of: places)
     second = Self.bounds(1, of: places)
     third = Self.bounds(2, of: places)
+    count = min(3, max(1, places.map(\.count).max() ?? 1))
   }
 
   /// The same ranges for all eight places.
@@ -47,7 +50,10 @@ struct ByteRanges: Sendable {
   /// Marks the bytes that are not allowed by their top bits.
   @inline(__always)
   private func strangers(in word: UInt64) -> UInt64 {
-    (~(first.mark(word) | second.mark(word) | third.mark(word)) | word) & Self.tops
+    var allowed = first.mark(word)
+    if count > 1 { allowed |= second.mark(word) }
+    if count > 2 { allowed |= third.mark(word) }
+    return (~allowed | word) & Self.tops
   }
 
   /// Whether all eight bytes are allowed.

@@ -49,7 +49,9 @@ struct PatternPath: Sendable {
   func end(in document: Span<UInt8>, from start: Int) -> Int? {
     guard document.hasRoom(for: max(headLength, 8), at: start) else { return nil }
     let last = max(headLength &- 8, 0)
-    for place in head.indices where !head[place].hold(document.word(at: start &+ min(8 &* place, last))) { return nil }
+    for place in head.indices where !head[place].hold(document.word(inRoomAt: start &+ min(8 &* place, last))) {
+      return nil
+    }
     var offset = start &+ headLength
     for place in runs.indices {
       guard pass(runs[place], in: document, at: &offset) else { return nil }
@@ -62,7 +64,7 @@ struct PatternPath: Sendable {
   private func pass(_ run: Run, in document: Span<UInt8>, at offset: inout Int) -> Bool {
     let start = offset
     while document.hasRoom(for: 8, at: offset) {
-      let length = min(run.ranges.length(in: document.word(at: offset)), run.maximum &- (offset &- start))
+      let length = min(run.ranges.length(in: document.word(inRoomAt: offset)), run.maximum &- (offset &- start))
       offset &+= length
       if length < 8 { return offset &- start >= run.minimum }
     }

@@ -6,7 +6,7 @@ extension Base64Text {
     var place = 0
     // Six bytes are two groups; eight are loaded.
     while bytes.hasRoom(for: 8, at: place) {
-      let bits = bytes.word(at: place).byteSwapped
+      let bits = bytes.word(inRoomAt: place).byteSwapped
       let first = group(UInt32(truncatingIfNeeded: bits &>> 40), pairs)
       let second = group(UInt32(truncatingIfNeeded: bits &>> 16), pairs)
       output.append(first | second &<< 32, count: 8)

@@ -8,7 +8,7 @@ enum Base64Text {
     var bytes: [UInt8] = []
     var isRight = false
     // What is written is rounded up to 16 digits.
-    XMLOutput.append(to: &bytes, room: (digits / 16 + 1) * 12 + 16) { output in
+    XMLOutput.append(to: &bytes, room: (digits / 16 + 1) * 12 + XMLOutput.slack) { output in
       isRight = decode(text, digits: digits, into: &output)
     }
     return isRight ? bytes : nil

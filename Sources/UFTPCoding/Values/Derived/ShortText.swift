@@ -22,11 +22,11 @@ struct ShortText: Sendable, Hashable {
   @inlinable
   @inline(__always)
   init(_ document: Span<UInt8>, from start: Int, count: Int) {
-    first = document.word(at: start) & Self.mask(count)
-    second = document.word(at: start &+ 8) & Self.mask(count &- 8)
-    third = document.word(at: start &+ 16) & Self.mask(count &- 16)
-    fourth = document.word(at: start &+ 24) & Self.mask(count &- 24)
-    fifth = document.word(at: start &+ 32) & Self.mask(count &- 32) | UInt64(count) &<< 56
+    first = document.word(inRoomAt: start) & Self.mask(count)
+    second = document.word(inRoomAt: start &+ 8) & Self.mask(count &- 8)
+    third = document.word(inRoomAt: start &+ 16) & Self.mask(count &- 16)
+    fourth = document.word(inRoomAt: start &+ 24) & Self.mask(count &- 24)
+    fifth = document.word(inRoomAt: start &+ 32) & Self.mask(count &- 32) | UInt64(count) &<< 56
   }
 
   /// The lowest bytes of a word, none for less than one and all for more than seven.
@@ -59,12 +59,9 @@ struct ShortText: Sendable, Hashable {
   }
 
   /// Appends the bytes.
+  @inlinable
+  @inline(always)
   func write(to output: inout XMLOutput) {
-    let count = Int(fifth &>> 56)
-    output.append(first, second, count: min(count, 16))
-    guard count > 16 else { return }
-    output.append(third, fourth, count: min(count &- 16, 16))
-    guard count > 32 else { return }
-    output.append(fifth, count: count &- 32)
+    output.append(first, second, third, fourth, fifth, count: Int(truncatingIfNeeded: fifth &>> 56))
   }
 }

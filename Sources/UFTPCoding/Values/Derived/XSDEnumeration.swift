@@ -2,9 +2,6 @@
 public protocol XSDEnumeration: XSDSimpleType, RawRepresentable, CaseIterable, Hashable, Sendable, Codable,
   CustomStringConvertible
 where Value == Self, RawValue == String {
-  /// The cases, prepared; best made once, in a `static let`.
-  static var texts: XSDEnumerationTexts<Self> { get }
-
   /// Whether a version of the schema has a case, by the place of the version among those generated from.
   static func isKnown(_ value: Self, version: Int) -> Bool
 }
@@ -13,21 +10,9 @@ extension XSDEnumeration {
   /// White space stays as it is, unless the type says otherwise.
   @inlinable public static var whiteSpace: XSDWhiteSpace { .preserve }
 
-  /// The cases, prepared anew each time; a type that is read often keeps them.
-  public static var texts: XSDEnumerationTexts<Self> { XSDEnumerationTexts() }
-
   /// Every version has every case, unless the type says otherwise.
   @inlinable
   public static func isKnown(_ value: Self, version: Int) -> Bool { true }
-
-  /// Reads the text of a case that the version has.
-  @inlinable
-  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
-    var end = position
-    guard let value = texts.find(in: document, at: &end), isKnown(value, version: context.version) else { return nil }
-    position = end
-    return value
-  }
 
   /// Reads the text of a case.
   ///
@@ -42,6 +27,10 @@ extension XSDEnumeration {
     else { throw unknown(in: context) }
     return value
   }
+
+  /// Looks whether the version has the case.
+  @inlinable
+  public static func allows(_ value: Self, in context: XSDContext) -> Bool { isKnown(value, version: context.version) }
 
   /// Checks that the version has the case.
   @inlinable

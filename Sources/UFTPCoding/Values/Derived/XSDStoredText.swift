@@ -50,7 +50,8 @@ public struct XSDStoredText: Sendable, Hashable {
   }
 
   /// Appends the text.
-  @usableFromInline
+  @inlinable
+  @inline(always)
   func write(to output: inout XMLOutput) {
     switch storage {
     case .short(let text): text.write(to: &output)

@@ -75,6 +75,7 @@ extension XSDText {
 
   /// Appends the text.
   @inlinable
+  @inline(always)
   public static func write(_ value: Self, to text: inout XMLOutput) {
     value.stored.write(to: &text)
   }

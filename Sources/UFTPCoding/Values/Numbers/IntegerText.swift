@@ -3,14 +3,15 @@
 enum IntegerText {
   /// The value of up to eight digits, with or without a `-`, and a quote behind them; nil for any other text.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func shortNumber(_ document: Span<UInt8>, at position: inout Int, allowsSign: Bool) -> Int64? {
-    let isNegative = allowsSign && document.byte(position) == UInt8(ascii: "-")
-    let start = isNegative ? position &+ 1 : position
-    guard document.hasRoom(for: 8, at: start) else { return nil }
-    let digits = DecimalDigits.first(of: document.word(at: start))
+    guard document.hasRoom(for: 10, at: position) else { return nil }
+    let isNegative = allowsSign && document.byte(inRoomAt: position) == UInt8(ascii: "-")
+    // A branch rather than a choice: the processor foresees the sign and need not wait for it to know where to load.
+    let start = _slowPath(isNegative) ? position &+ 1 : position
+    let digits = DecimalDigits.first(of: document.word(inRoomAt: start))
     let end = start &+ digits.count
-    guard digits.count > 0, document.byte(end) == UInt8(ascii: "\"") else { return nil }
+    guard digits.count > 0, document.byte(inRoomAt: end) == UInt8(ascii: "\"") else { return nil }
     position = end &+ 1
     return isNegative ? 0 &- digits.value : digits.value
   }

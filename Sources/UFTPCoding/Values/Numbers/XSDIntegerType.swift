@@ -44,7 +44,7 @@ extension XSDIntegerType {
 
   /// Reads a whole number of up to eight digits.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Value? {
     var end = position
     guard let short = IntegerText.shortNumber(document, at: &end, allowsSign: bounds.held.lowerBound < 0),
@@ -56,12 +56,12 @@ extension XSDIntegerType {
 
   /// Looks at the bounds of the type.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func allows(_ value: Value, in context: XSDContext) -> Bool { bounds.held.contains(value) }
 
   /// Checks the bounds of the type.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func check(_ value: Value, in context: XSDContext) throws(XSDValueError) {
     if bounds.held.contains(value) { return }
     throw value < bounds.held.lowerBound ? IntegerText.tooSmall(Self.self) : IntegerText.tooLarge(Self.self)
@@ -69,7 +69,7 @@ extension XSDIntegerType {
 
   /// Appends the shortest form of the number and a quote.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func writeClosed(_ value: Value, to text: inout XMLOutput) {
     let magnitude = UInt64(truncatingIfNeeded: value.magnitude)
     guard magnitude <= 9_999_999 else {
@@ -82,7 +82,7 @@ extension XSDIntegerType {
 
   /// Appends the shortest form of the number.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func write(_ value: Value, to text: inout XMLOutput) {
     if value < 0 { text.append(UInt8(ascii: "-")) }
     let magnitude = UInt64(truncatingIfNeeded: value.magnitude)

@@ -13,22 +13,24 @@ enum DecimalDigits {
     return count
   }
 
-  /// The digits with which a word of eight characters begins, its lowest byte being the first: how many, and their value.
+  /// The digits with which a word of eight characters begins, its lowest byte being the first, up to one that stands
+  /// before all digits in ASCII, such as a quote or a point: how many, and their value. None if anything else is there.
   ///
-  /// All are put together at once: pairs, then fours, then all eight.
+  /// The number of digits decides where reading goes on, so it is found first, by a bit that digits have and those
+  /// others lack. The value is put together from all at once: pairs, then fours, then all eight.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func first(of word: UInt64) -> (count: Int, value: Int64) {
-    // A digit becomes its value, and everything else something above 9.
-    let values = word ^ 0x3030_3030_3030_3030
-    let others = (values & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
-    let count = others.trailingZeroBitCount &>> 3
-    // What is no digit is shifted out, and zeros come in before the first.
-    let digits = values &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let ends = ~word & 0x1010_1010_1010_1010
+    let length = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount) & 0x78
+    // What is no digit is shifted out, and zeros come in before the first. A digit becomes its value, and everything
+    // else something above 9.
+    let digits = (word ^ 0x3030_3030_3030_3030) &<< (64 &- length)
+    guard (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080 == 0 else { return (0, 0) }
     let pairs = digits &* 10 &+ digits &>> 8
     let low = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
     let high = (pairs &>> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    return (count, Int64(truncatingIfNeeded: (low &+ high) &>> 32))
+    return (Int(length &>> 3), Int64(truncatingIfNeeded: (low &+ high) &>> 32))
   }
 
   /// Appends the digits of a number.
@@ -44,7 +46,7 @@ enum DecimalDigits {
 
   /// Appends the digits of a number of up to eight.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func appendShort(_ number: UInt64, to text: inout XMLOutput) {
     let digits = short(number)
     text.append(digits.word, count: digits.count)
@@ -52,7 +54,7 @@ enum DecimalDigits {
 
   /// Appends the digits of a number of up to seven, and a double quote behind them.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func appendClosed(_ number: UInt64, to text: inout XMLOutput) {
     let digits = short(number)
     text.append(digits.word | 0x22 &<< UInt64(truncatingIfNeeded: 8 &* digits.count), count: digits.count &+ 1)
@@ -60,7 +62,7 @@ enum DecimalDigits {
 
   /// The digits of a number of up to eight as characters, the first being the lowest byte.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func short(_ number: UInt64) -> (word: UInt64, count: Int) {
     if number < 10 { return (number | 0x30, 1) }
     if number < 100 {
@@ -84,7 +86,7 @@ enum DecimalDigits {
 
   /// How many of eight digits are zeros before the first that is none, or before a place.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func leadingZeros(of digits: UInt64, before place: Int) -> Int {
     (digits | 1 &<< UInt64(truncatingIfNeeded: 8 &* place)).trailingZeroBitCount &>> 3
   }
@@ -101,7 +103,7 @@ enum DecimalDigits {
   ///
   /// All are taken apart at once: fours, then pairs, then single digits. A division by 100 or 10 is a multiplication.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func eight(_ number: UInt64) -> UInt64 {
     let fours = number / 10_000 | (number % 10_000) &<< 32
     let hundreds = (fours &* 10_486) &>> 20 & 0x0000_007F_0000_007F
@@ -112,7 +114,7 @@ enum DecimalDigits {
 
   /// 10 to a power of up to 8.
   @inlinable
-  @inline(__always)
+  @inline(always)
   static func shortPower(_ exponent: Int) -> Int64 {
     switch exponent {
     case 0: 1

@@ -139,36 +139,42 @@ nonisolated extension DPrognosisResponse: XMLElementCodable {
   ) throws(XMLDecodingError) -> DPrognosisResponse? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var result: AcceptedRejected?
-    var rejectionReason: String?
-    var dPrognosisMessageID: UUIDText?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: result = try reader.value(AcceptedRejected.self, in: input)
-      case 7: rejectionReason = try reader.value(XSDString.self, in: input)
-      case 8: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var result = tag.value(6, " Result=\"", AcceptedRejected.self, in: input)
+    var rejectionReason = tag.value(7, " RejectionReason=\"", XSDString.self, in: input)
+    var dPrognosisMessageID = tag.value(8, " D-PrognosisMessageID=\"", UUIDText.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: result = try reader.value(AcceptedRejected.self, in: input)
+        case 7: rejectionReason = try reader.value(XSDString.self, in: input)
+        case 8: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
+        default: break
+        }
       }
     }
     var flexOrderStatuses: [FlexOrderStatus] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOrderStatus.decode(&reader, input) {
-        reader.append(child, to: &flexOrderStatuses, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<FlexOrderStatus", to: &flexOrderStatuses, of: &element, in: input)
+        if !isUsual {
+          if let child = try FlexOrderStatus.decode(&reader, input) {
+            reader.append(child, to: &flexOrderStatuses, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -209,7 +215,7 @@ nonisolated extension DPrognosisResponse: XMLElementCodable {
     try writer.attribute(shape, 6, result, as: AcceptedRejected.self)
     try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
     try writer.attribute(shape, 8, dPrognosisMessageID, as: UUIDText.self)
-    try writer.elements(shape, 0, flexOrderStatuses)
+    try writer.elements("<FlexOrderStatus", shape, 0, flexOrderStatuses)
     writer.close(name)
   }
 }

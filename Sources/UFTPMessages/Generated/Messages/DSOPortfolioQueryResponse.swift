@@ -159,31 +159,34 @@ nonisolated extension DSOPortfolioQueryResponse: XMLElementCodable {
   ) throws(XMLDecodingError) -> DSOPortfolioQueryResponse? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var result: AcceptedRejected?
-    var rejectionReason: String?
-    var dsoPortfolioQueryMessageID: UUIDText?
-    var timeZone: TimeZoneName?
-    var period: XSDDate?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: result = try reader.value(AcceptedRejected.self, in: input)
-      case 7: rejectionReason = try reader.value(XSDString.self, in: input)
-      case 8: dsoPortfolioQueryMessageID = try reader.value(UUIDText.self, in: input)
-      case 9: timeZone = try reader.value(TimeZoneName.self, in: input)
-      case 10: period = try reader.value(Period.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var result = tag.value(6, " Result=\"", AcceptedRejected.self, in: input)
+    var rejectionReason = tag.value(7, " RejectionReason=\"", XSDString.self, in: input)
+    var dsoPortfolioQueryMessageID = tag.value(8, " DSOPortfolioQueryMessageID=\"", UUIDText.self, in: input)
+    var timeZone = tag.value(9, " TimeZone=\"", TimeZoneName.self, in: input)
+    var period = tag.value(10, " Period=\"", Period.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: result = try reader.value(AcceptedRejected.self, in: input)
+        case 7: rejectionReason = try reader.value(XSDString.self, in: input)
+        case 8: dsoPortfolioQueryMessageID = try reader.value(UUIDText.self, in: input)
+        case 9: timeZone = try reader.value(TimeZoneName.self, in: input)
+        case 10: period = try reader.value(Period.self, in: input)
+        default: break
+        }
       }
     }
     var congestionPoint: DSOPortfolioQueryCongestionPoint?

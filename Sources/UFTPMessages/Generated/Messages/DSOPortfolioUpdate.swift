@@ -117,23 +117,26 @@ nonisolated extension DSOPortfolioUpdate: XMLElementCodable {
   ) throws(XMLDecodingError) -> DSOPortfolioUpdate? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var timeZone: TimeZoneName?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: timeZone = try reader.value(TimeZoneName.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var timeZone = tag.value(6, " TimeZone=\"", TimeZoneName.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: timeZone = try reader.value(TimeZoneName.self, in: input)
+        default: break
+        }
       }
     }
     var congestionPoints: [DSOPortfolioUpdateCongestionPoint] = []
@@ -141,8 +144,8 @@ nonisolated extension DSOPortfolioUpdate: XMLElementCodable {
       switch index {
       case 0:
         if let child = try DSOPortfolioUpdateCongestionPoint.decode(&reader, input) {
-        reader.append(child, to: &congestionPoints, of: &element, in: input)
-      }
+          reader.append(child, to: &congestionPoints, of: &element, in: input)
+        }
       default: break
       }
     }

@@ -225,43 +225,46 @@ nonisolated extension FlexOffer: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> FlexOffer? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var ispDuration: XSDDuration?
-    var timeZone: TimeZoneName?
-    var period: XSDDate?
-    var congestionPoint: EntityAddress?
-    var expirationDateTime: XSDDateTime?
-    var unsolicited: Bool?
-    var flexRequestMessageID: UUIDText?
-    var contractID: String?
-    var dPrognosisMessageID: UUIDText?
-    var baselineReference: String?
-    var currency: ISO4217Currency?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: ispDuration = try reader.value(XSDDuration.self, in: input)
-      case 7: timeZone = try reader.value(TimeZoneName.self, in: input)
-      case 8: period = try reader.value(Period.self, in: input)
-      case 9: congestionPoint = try reader.value(EntityAddress.self, in: input)
-      case 10: expirationDateTime = try reader.value(XSDDateTime.self, in: input)
-      case 11: unsolicited = try reader.value(XSDBoolean.self, in: input)
-      case 12: flexRequestMessageID = try reader.value(UUIDText.self, in: input)
-      case 13: contractID = try reader.value(XSDString.self, in: input)
-      case 14: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
-      case 15: baselineReference = try reader.value(XSDString.self, in: input)
-      case 16: currency = try reader.value(ISO4217Currency.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var ispDuration = tag.value(6, " ISP-Duration=\"", XSDDuration.self, in: input)
+    var timeZone = tag.value(7, " TimeZone=\"", TimeZoneName.self, in: input)
+    var period = tag.value(8, " Period=\"", Period.self, in: input)
+    var congestionPoint = tag.value(9, " CongestionPoint=\"", EntityAddress.self, in: input)
+    var expirationDateTime = tag.value(10, " ExpirationDateTime=\"", XSDDateTime.self, in: input)
+    var unsolicited = tag.value(11, " Unsolicited=\"", XSDBoolean.self, in: input)
+    var flexRequestMessageID = tag.value(12, " FlexRequestMessageID=\"", UUIDText.self, in: input)
+    var contractID = tag.value(13, " ContractID=\"", XSDString.self, in: input)
+    var dPrognosisMessageID = tag.value(14, " D-PrognosisMessageID=\"", UUIDText.self, in: input)
+    var baselineReference = tag.value(15, " BaselineReference=\"", XSDString.self, in: input)
+    var currency = tag.value(16, " Currency=\"", ISO4217Currency.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: ispDuration = try reader.value(XSDDuration.self, in: input)
+        case 7: timeZone = try reader.value(TimeZoneName.self, in: input)
+        case 8: period = try reader.value(Period.self, in: input)
+        case 9: congestionPoint = try reader.value(EntityAddress.self, in: input)
+        case 10: expirationDateTime = try reader.value(XSDDateTime.self, in: input)
+        case 11: unsolicited = try reader.value(XSDBoolean.self, in: input)
+        case 12: flexRequestMessageID = try reader.value(UUIDText.self, in: input)
+        case 13: contractID = try reader.value(XSDString.self, in: input)
+        case 14: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
+        case 15: baselineReference = try reader.value(XSDString.self, in: input)
+        case 16: currency = try reader.value(ISO4217Currency.self, in: input)
+        default: break
+        }
       }
     }
     var offerOptions: [FlexOfferOption] = []
@@ -269,8 +272,8 @@ nonisolated extension FlexOffer: XMLElementCodable {
       switch index {
       case 0:
         if let child = try FlexOfferOption.decode(&reader, input) {
-        reader.append(child, to: &offerOptions, of: &element, in: input)
-      }
+          reader.append(child, to: &offerOptions, of: &element, in: input)
+        }
       default: break
       }
     }

@@ -271,60 +271,66 @@ nonisolated extension FlexOrder: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> FlexOrder? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var ispDuration: XSDDuration?
-    var timeZone: TimeZoneName?
-    var period: XSDDate?
-    var congestionPoint: EntityAddress?
-    var unsolicited: Bool?
-    var flexOfferMessageID: UUIDText?
-    var serviceType: String?
-    var contractID: String?
-    var dPrognosisMessageID: UUIDText?
-    var baselineReference: String?
-    var price: XSDDecimal?
-    var currency: ISO4217Currency?
-    var orderReference: String?
-    var optionReference: String?
-    var activationFactor: XSDDecimal?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: ispDuration = try reader.value(XSDDuration.self, in: input)
-      case 7: timeZone = try reader.value(TimeZoneName.self, in: input)
-      case 8: period = try reader.value(Period.self, in: input)
-      case 9: congestionPoint = try reader.value(EntityAddress.self, in: input)
-      case 10: unsolicited = try reader.value(XSDBoolean.self, in: input)
-      case 11: flexOfferMessageID = try reader.value(UUIDText.self, in: input)
-      case 12: serviceType = try reader.value(XSDString.self, in: input)
-      case 13: contractID = try reader.value(XSDString.self, in: input)
-      case 14: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
-      case 15: baselineReference = try reader.value(XSDString.self, in: input)
-      case 16: price = try reader.value(CurrencyAmount.self, in: input)
-      case 17: currency = try reader.value(ISO4217Currency.self, in: input)
-      case 18: orderReference = try reader.value(XSDString.self, in: input)
-      case 19: optionReference = try reader.value(XSDString.self, in: input)
-      case 20: activationFactor = try reader.value(ActivationFactor.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var ispDuration = tag.value(6, " ISP-Duration=\"", XSDDuration.self, in: input)
+    var timeZone = tag.value(7, " TimeZone=\"", TimeZoneName.self, in: input)
+    var period = tag.value(8, " Period=\"", Period.self, in: input)
+    var congestionPoint = tag.value(9, " CongestionPoint=\"", EntityAddress.self, in: input)
+    var unsolicited = tag.value(10, " Unsolicited=\"", XSDBoolean.self, in: input)
+    var flexOfferMessageID = tag.value(11, " FlexOfferMessageID=\"", UUIDText.self, in: input)
+    var serviceType = tag.value(12, " ServiceType=\"", XSDString.self, in: input)
+    var contractID = tag.value(13, " ContractID=\"", XSDString.self, in: input)
+    var dPrognosisMessageID = tag.value(14, " D-PrognosisMessageID=\"", UUIDText.self, in: input)
+    var baselineReference = tag.value(15, " BaselineReference=\"", XSDString.self, in: input)
+    var price = tag.value(16, " Price=\"", CurrencyAmount.self, in: input)
+    var currency = tag.value(17, " Currency=\"", ISO4217Currency.self, in: input)
+    var orderReference = tag.value(18, " OrderReference=\"", XSDString.self, in: input)
+    var optionReference = tag.value(19, " OptionReference=\"", XSDString.self, in: input)
+    var activationFactor = tag.value(20, " ActivationFactor=\"", ActivationFactor.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: ispDuration = try reader.value(XSDDuration.self, in: input)
+        case 7: timeZone = try reader.value(TimeZoneName.self, in: input)
+        case 8: period = try reader.value(Period.self, in: input)
+        case 9: congestionPoint = try reader.value(EntityAddress.self, in: input)
+        case 10: unsolicited = try reader.value(XSDBoolean.self, in: input)
+        case 11: flexOfferMessageID = try reader.value(UUIDText.self, in: input)
+        case 12: serviceType = try reader.value(XSDString.self, in: input)
+        case 13: contractID = try reader.value(XSDString.self, in: input)
+        case 14: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
+        case 15: baselineReference = try reader.value(XSDString.self, in: input)
+        case 16: price = try reader.value(CurrencyAmount.self, in: input)
+        case 17: currency = try reader.value(ISO4217Currency.self, in: input)
+        case 18: orderReference = try reader.value(XSDString.self, in: input)
+        case 19: optionReference = try reader.value(XSDString.self, in: input)
+        case 20: activationFactor = try reader.value(ActivationFactor.self, in: input)
+        default: break
+        }
       }
     }
     var isps: [FlexOrderISP] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOrderISP.decode(&reader, input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        if !isUsual {
+          if let child = try FlexOrderISP.decode(&reader, input) {
+            reader.append(child, to: &isps, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -394,7 +400,7 @@ nonisolated extension FlexOrder: XMLElementCodable {
     try writer.attribute(shape, 18, orderReference, as: XSDString.self)
     try writer.attribute(shape, 19, optionReference, as: XSDString.self)
     try writer.attribute(shape, 20, activationFactor, as: ActivationFactor.self)
-    try writer.elements(shape, 0, isps)
+    try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
 }

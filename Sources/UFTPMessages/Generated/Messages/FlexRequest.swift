@@ -192,46 +192,52 @@ nonisolated extension FlexRequest: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> FlexRequest? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var ispDuration: XSDDuration?
-    var timeZone: TimeZoneName?
-    var period: XSDDate?
-    var congestionPoint: EntityAddress?
-    var revision: Int64?
-    var expirationDateTime: XSDDateTime?
-    var contractID: String?
-    var serviceType: String?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: ispDuration = try reader.value(XSDDuration.self, in: input)
-      case 7: timeZone = try reader.value(TimeZoneName.self, in: input)
-      case 8: period = try reader.value(Period.self, in: input)
-      case 9: congestionPoint = try reader.value(EntityAddress.self, in: input)
-      case 10: revision = try reader.value(XSDLong.self, in: input)
-      case 11: expirationDateTime = try reader.value(XSDDateTime.self, in: input)
-      case 12: contractID = try reader.value(XSDString.self, in: input)
-      case 13: serviceType = try reader.value(XSDString.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var ispDuration = tag.value(6, " ISP-Duration=\"", XSDDuration.self, in: input)
+    var timeZone = tag.value(7, " TimeZone=\"", TimeZoneName.self, in: input)
+    var period = tag.value(8, " Period=\"", Period.self, in: input)
+    var congestionPoint = tag.value(9, " CongestionPoint=\"", EntityAddress.self, in: input)
+    var revision = tag.value(10, " Revision=\"", XSDLong.self, in: input)
+    var expirationDateTime = tag.value(11, " ExpirationDateTime=\"", XSDDateTime.self, in: input)
+    var contractID = tag.value(12, " ContractID=\"", XSDString.self, in: input)
+    var serviceType = tag.value(13, " ServiceType=\"", XSDString.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: ispDuration = try reader.value(XSDDuration.self, in: input)
+        case 7: timeZone = try reader.value(TimeZoneName.self, in: input)
+        case 8: period = try reader.value(Period.self, in: input)
+        case 9: congestionPoint = try reader.value(EntityAddress.self, in: input)
+        case 10: revision = try reader.value(XSDLong.self, in: input)
+        case 11: expirationDateTime = try reader.value(XSDDateTime.self, in: input)
+        case 12: contractID = try reader.value(XSDString.self, in: input)
+        case 13: serviceType = try reader.value(XSDString.self, in: input)
+        default: break
+        }
       }
     }
     var isps: [FlexRequestISP] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexRequestISP.decode(&reader, input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        if !isUsual {
+          if let child = try FlexRequestISP.decode(&reader, input) {
+            reader.append(child, to: &isps, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -286,7 +292,7 @@ nonisolated extension FlexRequest: XMLElementCodable {
     try writer.attribute(shape, 11, expirationDateTime, as: XSDDateTime.self)
     try writer.attribute(shape, 12, contractID, as: XSDString.self)
     try writer.attribute(shape, 13, serviceType, as: XSDString.self)
-    try writer.elements(shape, 0, isps)
+    try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
 }

@@ -165,33 +165,36 @@ nonisolated extension Metering: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Metering? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var revision: Int64?
-    var ispDuration: XSDDuration?
-    var timeZone: TimeZoneName?
-    var currency: ISO4217Currency?
-    var period: XSDDate?
-    var ean: EAN?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: revision = try reader.value(XSDLong.self, in: input)
-      case 7: ispDuration = try reader.value(XSDDuration.self, in: input)
-      case 8: timeZone = try reader.value(TimeZoneName.self, in: input)
-      case 9: currency = try reader.value(ISO4217Currency.self, in: input)
-      case 10: period = try reader.value(Period.self, in: input)
-      case 11: ean = try reader.value(EAN.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var revision = tag.value(6, " Revision=\"", XSDLong.self, in: input)
+    var ispDuration = tag.value(7, " ISP-Duration=\"", XSDDuration.self, in: input)
+    var timeZone = tag.value(8, " TimeZone=\"", TimeZoneName.self, in: input)
+    var currency = tag.value(9, " Currency=\"", ISO4217Currency.self, in: input)
+    var period = tag.value(10, " Period=\"", Period.self, in: input)
+    var ean = tag.value(11, " EAN=\"", EAN.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: revision = try reader.value(XSDLong.self, in: input)
+        case 7: ispDuration = try reader.value(XSDDuration.self, in: input)
+        case 8: timeZone = try reader.value(TimeZoneName.self, in: input)
+        case 9: currency = try reader.value(ISO4217Currency.self, in: input)
+        case 10: period = try reader.value(Period.self, in: input)
+        case 11: ean = try reader.value(EAN.self, in: input)
+        default: break
+        }
       }
     }
     var profiles: [MeteringProfile] = []
@@ -199,8 +202,8 @@ nonisolated extension Metering: XMLElementCodable {
       switch index {
       case 0:
         if let child = try MeteringProfile.decode(&reader, input) {
-        reader.append(child, to: &profiles, of: &element, in: input)
-      }
+          reader.append(child, to: &profiles, of: &element, in: input)
+        }
       default: break
       }
     }

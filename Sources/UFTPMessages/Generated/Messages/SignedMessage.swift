@@ -59,6 +59,7 @@ nonisolated extension SignedMessage: XMLElementCodable {
     _ reader: inout XMLReader,
     _ input: Span<UInt8>
   ) throws(XMLDecodingError) -> SignedMessage? {
+    if let usual = reader.usual(SignedMessage.self, in: input) { return usual }
     let shape = xmlShape
     var element = reader.beginElement()
     var senderDomain: InternetDomain?
@@ -81,10 +82,30 @@ nonisolated extension SignedMessage: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 1, senderRole, as: USEFRole.self)
-    try writer.attribute(shape, 2, body, as: XSDBase64Binary.self)
+    if !writer.writes(self) {
+      try writer.attribute(shape, 0, senderDomain, as: InternetDomain.self)
+      try writer.attribute(shape, 1, senderRole, as: USEFRole.self)
+      try writer.attribute(shape, 2, body, as: XSDBase64Binary.self)
+    }
     writer.close(name)
+  }
+}
+
+nonisolated extension SignedMessage: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> SignedMessage? {
+    guard let senderDomain = tag.value(0, " SenderDomain=\"", InternetDomain.self, in: input) else { return nil }
+    guard let senderRole = tag.value(1, " SenderRole=\"", USEFRole.self, in: input) else { return nil }
+    guard let body = tag.value(2, " Body=\"", XSDBase64Binary.self, in: input) else { return nil }
+    guard tag.closes(in: input) else { return nil }
+    return SignedMessage(senderDomain: senderDomain, senderRole: senderRole, body: body)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.write(" SenderDomain=\"", senderDomain, InternetDomain.self)
+      && tag.write(" SenderRole=\"", senderRole, USEFRole.self)
+      && tag.write(" Body=\"", body, XSDBase64Binary.self)
   }
 }
 

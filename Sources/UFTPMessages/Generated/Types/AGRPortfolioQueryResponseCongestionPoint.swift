@@ -76,26 +76,32 @@ nonisolated extension AGRPortfolioQueryResponseCongestionPoint: XMLElementCodabl
   ) throws(XMLDecodingError) -> AGRPortfolioQueryResponseCongestionPoint? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var entityAddress: EntityAddress?
-    var mutexOffersSupported: Bool?
-    var dayAheadRedispatchBy: RedispatchBy?
-    var intradayRedispatchBy: RedispatchBy?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: entityAddress = try reader.value(EntityAddress.self, in: input)
-      case 1: mutexOffersSupported = try reader.value(XSDBoolean.self, in: input)
-      case 2: dayAheadRedispatchBy = try reader.value(RedispatchBy.self, in: input)
-      case 3: intradayRedispatchBy = try reader.value(RedispatchBy.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var entityAddress = tag.value(0, " EntityAddress=\"", EntityAddress.self, in: input)
+    var mutexOffersSupported = tag.value(1, " MutexOffersSupported=\"", XSDBoolean.self, in: input)
+    var dayAheadRedispatchBy = tag.value(2, " DayAheadRedispatchBy=\"", RedispatchBy.self, in: input)
+    var intradayRedispatchBy = tag.value(3, " IntradayRedispatchBy=\"", RedispatchBy.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: entityAddress = try reader.value(EntityAddress.self, in: input)
+        case 1: mutexOffersSupported = try reader.value(XSDBoolean.self, in: input)
+        case 2: dayAheadRedispatchBy = try reader.value(RedispatchBy.self, in: input)
+        case 3: intradayRedispatchBy = try reader.value(RedispatchBy.self, in: input)
+        default: break
+        }
       }
     }
     var connections: [AGRPortfolioQueryResponseConnection] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
-        reader.append(child, to: &connections, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<Connection", to: &connections, of: &element, in: input)
+        if !isUsual {
+          if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
+            reader.append(child, to: &connections, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -117,7 +123,7 @@ nonisolated extension AGRPortfolioQueryResponseCongestionPoint: XMLElementCodabl
     try writer.attribute(shape, 1, mutexOffersSupported, as: XSDBoolean.self)
     try writer.attribute(shape, 2, dayAheadRedispatchBy, as: RedispatchBy.self)
     try writer.attribute(shape, 3, intradayRedispatchBy, as: RedispatchBy.self)
-    try writer.elements(shape, 0, connections)
+    try writer.elements("<Connection", shape, 0, connections)
     writer.close(name)
   }
 }

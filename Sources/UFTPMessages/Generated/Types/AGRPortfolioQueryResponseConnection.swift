@@ -59,6 +59,23 @@ nonisolated extension AGRPortfolioQueryResponseConnection: XMLElementCodable {
   }
 }
 
+nonisolated extension AGRPortfolioQueryResponseConnection: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(
+    _ tag: inout XMLUsualTag,
+    _ input: Span<UInt8>
+  ) -> AGRPortfolioQueryResponseConnection? {
+    guard let entityAddress = tag.inlinedValue(" EntityAddress=\"", EntityAddress.self, in: input) else { return nil }
+    guard tag.closes(in: input) else { return nil }
+    return AGRPortfolioQueryResponseConnection(entityAddress: entityAddress)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" EntityAddress=\"", entityAddress, EntityAddress.self)
+  }
+}
+
 nonisolated extension AGRPortfolioQueryResponseConnection: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case entityAddress = "EntityAddress"

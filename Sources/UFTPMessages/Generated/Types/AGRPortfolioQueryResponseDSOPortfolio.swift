@@ -44,11 +44,14 @@ nonisolated extension AGRPortfolioQueryResponseDSOPortfolio: XMLElementCodable {
   ) throws(XMLDecodingError) -> AGRPortfolioQueryResponseDSOPortfolio? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var dsoDomain: InternetDomain?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: dsoDomain = try reader.value(InternetDomain.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var dsoDomain = tag.value(0, " DSO-Domain=\"", InternetDomain.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: dsoDomain = try reader.value(InternetDomain.self, in: input)
+        default: break
+        }
       }
     }
     var congestionPoints: [AGRPortfolioQueryResponseCongestionPoint] = []
@@ -56,8 +59,8 @@ nonisolated extension AGRPortfolioQueryResponseDSOPortfolio: XMLElementCodable {
       switch index {
       case 0:
         if let child = try AGRPortfolioQueryResponseCongestionPoint.decode(&reader, input) {
-        reader.append(child, to: &congestionPoints, of: &element, in: input)
-      }
+          reader.append(child, to: &congestionPoints, of: &element, in: input)
+        }
       default: break
       }
     }

@@ -54,12 +54,15 @@ nonisolated extension AGRPortfolioQueryResponseDSOView: XMLElementCodable {
       switch index {
       case 0:
         if let child = try AGRPortfolioQueryResponseDSOPortfolio.decode(&reader, input) {
-        reader.append(child, to: &dsoPortfolios, of: &element, in: input)
-      }
+          reader.append(child, to: &dsoPortfolios, of: &element, in: input)
+        }
       case 1:
-        if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
-        reader.append(child, to: &connections, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<Connection", to: &connections, of: &element, in: input)
+        if !isUsual {
+          if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
+            reader.append(child, to: &connections, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -71,7 +74,7 @@ nonisolated extension AGRPortfolioQueryResponseDSOView: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.elements(shape, 0, dsoPortfolios)
-    try writer.elements(shape, 1, connections)
+    try writer.elements("<Connection", shape, 1, connections)
     writer.close(name)
   }
 }

@@ -83,6 +83,27 @@ nonisolated extension AGRPortfolioUpdateConnection: XMLElementCodable {
   }
 }
 
+nonisolated extension AGRPortfolioUpdateConnection: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(
+    _ tag: inout XMLUsualTag,
+    _ input: Span<UInt8>
+  ) -> AGRPortfolioUpdateConnection? {
+    guard let entityAddress = tag.inlinedValue(" EntityAddress=\"", EntityAddress.self, in: input) else { return nil }
+    guard let startPeriod = tag.inlinedValue(" StartPeriod=\"", Period.self, in: input) else { return nil }
+    let endPeriod = tag.inlinedValue(" EndPeriod=\"", Period.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return AGRPortfolioUpdateConnection(entityAddress: entityAddress, startPeriod: startPeriod, endPeriod: endPeriod)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" EntityAddress=\"", entityAddress, EntityAddress.self)
+      && tag.inlinedWrite(" StartPeriod=\"", startPeriod, Period.self)
+      && tag.inlinedWrite(" EndPeriod=\"", endPeriod, Period.self)
+  }
+}
+
 nonisolated extension AGRPortfolioUpdateConnection: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case entityAddress = "EntityAddress"

@@ -45,11 +45,14 @@ nonisolated extension ContractSettlement: XMLElementCodable {
   ) throws(XMLDecodingError) -> ContractSettlement? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var contractID: String?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: contractID = try reader.value(XSDString.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var contractID = tag.value(0, " ContractID=\"", XSDString.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: contractID = try reader.value(XSDString.self, in: input)
+        default: break
+        }
       }
     }
     var periods: [ContractSettlementPeriod] = []
@@ -57,8 +60,8 @@ nonisolated extension ContractSettlement: XMLElementCodable {
       switch index {
       case 0:
         if let child = try ContractSettlementPeriod.decode(&reader, input) {
-        reader.append(child, to: &periods, of: &element, in: input)
-      }
+          reader.append(child, to: &periods, of: &element, in: input)
+        }
       default: break
       }
     }

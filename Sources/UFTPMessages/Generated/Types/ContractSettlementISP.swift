@@ -155,6 +155,40 @@ nonisolated extension ContractSettlementISP: XMLElementCodable {
   }
 }
 
+nonisolated extension ContractSettlementISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> ContractSettlementISP? {
+    guard let start = tag.inlinedValue(" Start=\"", XSDPositiveInteger.self, in: input) else { return nil }
+    let duration = tag.inlinedValue(" Duration=\"", XSDPositiveInteger.self, in: input)
+    guard let reservedPower = tag.inlinedValue(" ReservedPower=\"", XSDInteger.self, in: input) else { return nil }
+    let requestedPower = tag.inlinedValue(" RequestedPower=\"", XSDInteger.self, in: input)
+    let availablePower = tag.inlinedValue(" AvailablePower=\"", XSDInteger.self, in: input)
+    let offeredPower = tag.inlinedValue(" OfferedPower=\"", XSDInteger.self, in: input)
+    let orderedPower = tag.inlinedValue(" OrderedPower=\"", XSDInteger.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return ContractSettlementISP(
+      start: start,
+      duration: duration,
+      reservedPower: reservedPower,
+      requestedPower: requestedPower,
+      availablePower: availablePower,
+      offeredPower: offeredPower,
+      orderedPower: orderedPower
+    )
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" ReservedPower=\"", reservedPower, XSDInteger.self)
+      && tag.inlinedWrite(" RequestedPower=\"", requestedPower, XSDInteger.self)
+      && tag.inlinedWrite(" AvailablePower=\"", availablePower, XSDInteger.self)
+      && tag.inlinedWrite(" OfferedPower=\"", offeredPower, XSDInteger.self)
+      && tag.inlinedWrite(" OrderedPower=\"", orderedPower, XSDInteger.self)
+  }
+}
+
 nonisolated extension ContractSettlementISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case start = "Start"

@@ -45,20 +45,26 @@ nonisolated extension ContractSettlementPeriod: XMLElementCodable {
   ) throws(XMLDecodingError) -> ContractSettlementPeriod? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var period: XSDDate?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: period = try reader.value(Period.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var period = tag.value(0, " Period=\"", Period.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: period = try reader.value(Period.self, in: input)
+        default: break
+        }
       }
     }
     var isps: [ContractSettlementISP] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try ContractSettlementISP.decode(&reader, input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        if !isUsual {
+          if let child = try ContractSettlementISP.decode(&reader, input) {
+            reader.append(child, to: &isps, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -71,7 +77,7 @@ nonisolated extension ContractSettlementPeriod: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.attribute(shape, 0, period, as: Period.self)
-    try writer.elements(shape, 0, isps)
+    try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
 }

@@ -92,6 +92,24 @@ nonisolated extension DPrognosisISP: XMLElementCodable {
   }
 }
 
+nonisolated extension DPrognosisISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> DPrognosisISP? {
+    guard let power = tag.inlinedValue(" Power=\"", XSDInteger.self, in: input) else { return nil }
+    guard let start = tag.inlinedValue(" Start=\"", XSDInteger.self, in: input) else { return nil }
+    let duration = tag.inlinedValue(" Duration=\"", XSDInteger.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return DPrognosisISP(power: power, start: start, duration: duration)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Power=\"", power, XSDInteger.self)
+      && tag.inlinedWrite(" Start=\"", start, XSDInteger.self)
+      && tag.inlinedWrite(" Duration=\"", duration, XSDInteger.self)
+  }
+}
+
 nonisolated extension DPrognosisISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case power = "Power"

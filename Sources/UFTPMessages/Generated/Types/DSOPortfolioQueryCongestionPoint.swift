@@ -46,20 +46,26 @@ nonisolated extension DSOPortfolioQueryCongestionPoint: XMLElementCodable {
   ) throws(XMLDecodingError) -> DSOPortfolioQueryCongestionPoint? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var entityAddress: EntityAddress?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: entityAddress = try reader.value(EntityAddress.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var entityAddress = tag.value(0, " EntityAddress=\"", EntityAddress.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: entityAddress = try reader.value(EntityAddress.self, in: input)
+        default: break
+        }
       }
     }
     var connections: [DSOPortfolioQueryConnection] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try DSOPortfolioQueryConnection.decode(&reader, input) {
-        reader.append(child, to: &connections, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<Connection", to: &connections, of: &element, in: input)
+        if !isUsual {
+          if let child = try DSOPortfolioQueryConnection.decode(&reader, input) {
+            reader.append(child, to: &connections, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -72,7 +78,7 @@ nonisolated extension DSOPortfolioQueryCongestionPoint: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
-    try writer.elements(shape, 0, connections)
+    try writer.elements("<Connection", shape, 0, connections)
     writer.close(name)
   }
 }

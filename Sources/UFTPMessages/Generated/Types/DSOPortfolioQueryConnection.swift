@@ -72,6 +72,25 @@ nonisolated extension DSOPortfolioQueryConnection: XMLElementCodable {
   }
 }
 
+nonisolated extension DSOPortfolioQueryConnection: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(
+    _ tag: inout XMLUsualTag,
+    _ input: Span<UInt8>
+  ) -> DSOPortfolioQueryConnection? {
+    guard let entityAddress = tag.inlinedValue(" EntityAddress=\"", EntityAddress.self, in: input) else { return nil }
+    let agrDomain = tag.inlinedValue(" AGR-Domain=\"", InternetDomain.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return DSOPortfolioQueryConnection(entityAddress: entityAddress, agrDomain: agrDomain)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" EntityAddress=\"", entityAddress, EntityAddress.self)
+      && tag.inlinedWrite(" AGR-Domain=\"", agrDomain, InternetDomain.self)
+  }
+}
+
 nonisolated extension DSOPortfolioQueryConnection: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case entityAddress = "EntityAddress"

@@ -99,30 +99,36 @@ nonisolated extension DSOPortfolioUpdateCongestionPoint: XMLElementCodable {
   ) throws(XMLDecodingError) -> DSOPortfolioUpdateCongestionPoint? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var entityAddress: EntityAddress?
-    var startPeriod: XSDDate?
-    var endPeriod: XSDDate?
-    var mutexOffersSupported: Bool?
-    var dayAheadRedispatchBy: RedispatchBy?
-    var intradayRedispatchBy: RedispatchBy?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: entityAddress = try reader.value(EntityAddress.self, in: input)
-      case 1: startPeriod = try reader.value(Period.self, in: input)
-      case 2: endPeriod = try reader.value(Period.self, in: input)
-      case 3: mutexOffersSupported = try reader.value(XSDBoolean.self, in: input)
-      case 4: dayAheadRedispatchBy = try reader.value(RedispatchBy.self, in: input)
-      case 5: intradayRedispatchBy = try reader.value(RedispatchBy.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var entityAddress = tag.value(0, " EntityAddress=\"", EntityAddress.self, in: input)
+    var startPeriod = tag.value(1, " StartPeriod=\"", Period.self, in: input)
+    var endPeriod = tag.value(2, " EndPeriod=\"", Period.self, in: input)
+    var mutexOffersSupported = tag.value(3, " MutexOffersSupported=\"", XSDBoolean.self, in: input)
+    var dayAheadRedispatchBy = tag.value(4, " DayAheadRedispatchBy=\"", RedispatchBy.self, in: input)
+    var intradayRedispatchBy = tag.value(5, " IntradayRedispatchBy=\"", RedispatchBy.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: entityAddress = try reader.value(EntityAddress.self, in: input)
+        case 1: startPeriod = try reader.value(Period.self, in: input)
+        case 2: endPeriod = try reader.value(Period.self, in: input)
+        case 3: mutexOffersSupported = try reader.value(XSDBoolean.self, in: input)
+        case 4: dayAheadRedispatchBy = try reader.value(RedispatchBy.self, in: input)
+        case 5: intradayRedispatchBy = try reader.value(RedispatchBy.self, in: input)
+        default: break
+        }
       }
     }
     var connections: [DSOPortfolioUpdateConnection] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try DSOPortfolioUpdateConnection.decode(&reader, input) {
-        reader.append(child, to: &connections, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<Connection", to: &connections, of: &element, in: input)
+        if !isUsual {
+          if let child = try DSOPortfolioUpdateConnection.decode(&reader, input) {
+            reader.append(child, to: &connections, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -148,7 +154,7 @@ nonisolated extension DSOPortfolioUpdateCongestionPoint: XMLElementCodable {
     try writer.attribute(shape, 3, mutexOffersSupported, as: XSDBoolean.self)
     try writer.attribute(shape, 4, dayAheadRedispatchBy, as: RedispatchBy.self)
     try writer.attribute(shape, 5, intradayRedispatchBy, as: RedispatchBy.self)
-    try writer.elements(shape, 0, connections)
+    try writer.elements("<Connection", shape, 0, connections)
     writer.close(name)
   }
 }

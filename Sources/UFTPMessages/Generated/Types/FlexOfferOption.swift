@@ -74,24 +74,30 @@ nonisolated extension FlexOfferOption: XMLElementCodable {
   ) throws(XMLDecodingError) -> FlexOfferOption? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var optionReference: String?
-    var price: XSDDecimal?
-    var minActivationFactor: XSDDecimal?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: optionReference = try reader.value(XSDString.self, in: input)
-      case 1: price = try reader.value(CurrencyAmount.self, in: input)
-      case 2: minActivationFactor = try reader.value(ActivationFactor.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var optionReference = tag.value(0, " OptionReference=\"", XSDString.self, in: input)
+    var price = tag.value(1, " Price=\"", CurrencyAmount.self, in: input)
+    var minActivationFactor = tag.value(2, " MinActivationFactor=\"", ActivationFactor.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: optionReference = try reader.value(XSDString.self, in: input)
+        case 1: price = try reader.value(CurrencyAmount.self, in: input)
+        case 2: minActivationFactor = try reader.value(ActivationFactor.self, in: input)
+        default: break
+        }
       }
     }
     var isps: [FlexOfferOptionISP] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOfferOptionISP.decode(&reader, input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        if !isUsual {
+          if let child = try FlexOfferOptionISP.decode(&reader, input) {
+            reader.append(child, to: &isps, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -111,7 +117,7 @@ nonisolated extension FlexOfferOption: XMLElementCodable {
     try writer.attribute(shape, 0, optionReference, as: XSDString.self)
     try writer.attribute(shape, 1, price, as: CurrencyAmount.self)
     try writer.attribute(shape, 2, minActivationFactor, as: ActivationFactor.self)
-    try writer.elements(shape, 0, isps)
+    try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
 }

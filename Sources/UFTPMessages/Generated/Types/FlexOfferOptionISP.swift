@@ -89,6 +89,24 @@ nonisolated extension FlexOfferOptionISP: XMLElementCodable {
   }
 }
 
+nonisolated extension FlexOfferOptionISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOfferOptionISP? {
+    guard let power = tag.inlinedValue(" Power=\"", XSDInteger.self, in: input) else { return nil }
+    guard let start = tag.inlinedValue(" Start=\"", XSDPositiveInteger.self, in: input) else { return nil }
+    let duration = tag.inlinedValue(" Duration=\"", XSDPositiveInteger.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return FlexOfferOptionISP(power: power, start: start, duration: duration)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Power=\"", power, XSDInteger.self)
+      && tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+  }
+}
+
 nonisolated extension FlexOfferOptionISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case power = "Power"

@@ -87,6 +87,24 @@ nonisolated extension FlexOrderISP: XMLElementCodable {
   }
 }
 
+nonisolated extension FlexOrderISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOrderISP? {
+    guard let power = tag.inlinedValue(" Power=\"", XSDInteger.self, in: input) else { return nil }
+    guard let start = tag.inlinedValue(" Start=\"", XSDPositiveInteger.self, in: input) else { return nil }
+    let duration = tag.inlinedValue(" Duration=\"", XSDPositiveInteger.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return FlexOrderISP(power: power, start: start, duration: duration)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Power=\"", power, XSDInteger.self)
+      && tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+  }
+}
+
 nonisolated extension FlexOrderISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case power = "Power"

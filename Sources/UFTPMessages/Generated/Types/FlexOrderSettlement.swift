@@ -134,36 +134,42 @@ nonisolated extension FlexOrderSettlement: XMLElementCodable {
   ) throws(XMLDecodingError) -> FlexOrderSettlement? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var orderReference: String?
-    var period: XSDDate?
-    var contractID: String?
-    var dPrognosisMessageID: UUIDText?
-    var baselineReference: String?
-    var congestionPoint: EntityAddress?
-    var price: XSDDecimal?
-    var penalty: XSDDecimal?
-    var netSettlement: XSDDecimal?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: orderReference = try reader.value(XSDString.self, in: input)
-      case 1: period = try reader.value(Period.self, in: input)
-      case 2: contractID = try reader.value(XSDString.self, in: input)
-      case 3: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
-      case 4: baselineReference = try reader.value(XSDString.self, in: input)
-      case 5: congestionPoint = try reader.value(EntityAddress.self, in: input)
-      case 6: price = try reader.value(CurrencyAmount.self, in: input)
-      case 7: penalty = try reader.value(CurrencyAmount.self, in: input)
-      case 8: netSettlement = try reader.value(CurrencyAmount.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var orderReference = tag.value(0, " OrderReference=\"", XSDString.self, in: input)
+    var period = tag.value(1, " Period=\"", Period.self, in: input)
+    var contractID = tag.value(2, " ContractID=\"", XSDString.self, in: input)
+    var dPrognosisMessageID = tag.value(3, " D-PrognosisMessageID=\"", UUIDText.self, in: input)
+    var baselineReference = tag.value(4, " BaselineReference=\"", XSDString.self, in: input)
+    var congestionPoint = tag.value(5, " CongestionPoint=\"", EntityAddress.self, in: input)
+    var price = tag.value(6, " Price=\"", CurrencyAmount.self, in: input)
+    var penalty = tag.value(7, " Penalty=\"", CurrencyAmount.self, in: input)
+    var netSettlement = tag.value(8, " NetSettlement=\"", CurrencyAmount.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: orderReference = try reader.value(XSDString.self, in: input)
+        case 1: period = try reader.value(Period.self, in: input)
+        case 2: contractID = try reader.value(XSDString.self, in: input)
+        case 3: dPrognosisMessageID = try reader.value(UUIDText.self, in: input)
+        case 4: baselineReference = try reader.value(XSDString.self, in: input)
+        case 5: congestionPoint = try reader.value(EntityAddress.self, in: input)
+        case 6: price = try reader.value(CurrencyAmount.self, in: input)
+        case 7: penalty = try reader.value(CurrencyAmount.self, in: input)
+        case 8: netSettlement = try reader.value(CurrencyAmount.self, in: input)
+        default: break
+        }
       }
     }
     var isps: [FlexOrderSettlementISP] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try FlexOrderSettlementISP.decode(&reader, input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        if !isUsual {
+          if let child = try FlexOrderSettlementISP.decode(&reader, input) {
+            reader.append(child, to: &isps, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -195,7 +201,7 @@ nonisolated extension FlexOrderSettlement: XMLElementCodable {
     try writer.attribute(shape, 6, price, as: CurrencyAmount.self)
     try writer.attribute(shape, 7, penalty, as: CurrencyAmount.self)
     try writer.attribute(shape, 8, netSettlement, as: CurrencyAmount.self)
-    try writer.elements(shape, 0, isps)
+    try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
 }

@@ -162,6 +162,48 @@ nonisolated extension FlexOrderSettlementISP: XMLElementCodable {
   }
 }
 
+nonisolated extension FlexOrderSettlementISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOrderSettlementISP? {
+    guard let start = tag.inlinedValue(" Start=\"", XSDPositiveInteger.self, in: input) else { return nil }
+    let duration = tag.inlinedValue(" Duration=\"", XSDPositiveInteger.self, in: input)
+    guard let baselinePower = tag.inlinedValue(" BaselinePower=\"", XSDInteger.self, in: input) else { return nil }
+    guard let orderedFlexPower = tag.inlinedValue(
+      " OrderedFlexPower=\"",
+      XSDInteger.self,
+      in: input
+    ) else { return nil }
+    guard let actualPower = tag.inlinedValue(" ActualPower=\"", XSDInteger.self, in: input) else { return nil }
+    guard let deliveredFlexPower = tag.inlinedValue(
+      " DeliveredFlexPower=\"",
+      XSDInteger.self,
+      in: input
+    ) else { return nil }
+    let powerDeficiency = tag.inlinedValue(" PowerDeficiency=\"", XSDInteger.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return FlexOrderSettlementISP(
+      start: start,
+      duration: duration,
+      baselinePower: baselinePower,
+      orderedFlexPower: orderedFlexPower,
+      actualPower: actualPower,
+      deliveredFlexPower: deliveredFlexPower,
+      powerDeficiency: powerDeficiency
+    )
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" BaselinePower=\"", baselinePower, XSDInteger.self)
+      && tag.inlinedWrite(" OrderedFlexPower=\"", orderedFlexPower, XSDInteger.self)
+      && tag.inlinedWrite(" ActualPower=\"", actualPower, XSDInteger.self)
+      && tag.inlinedWrite(" DeliveredFlexPower=\"", deliveredFlexPower, XSDInteger.self)
+      && tag.inlinedWrite(" PowerDeficiency=\"", powerDeficiency, XSDInteger.self)
+  }
+}
+
 nonisolated extension FlexOrderSettlementISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case start = "Start"

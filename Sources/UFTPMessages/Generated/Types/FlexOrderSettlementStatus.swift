@@ -86,6 +86,31 @@ nonisolated extension FlexOrderSettlementStatus: XMLElementCodable {
   }
 }
 
+nonisolated extension FlexOrderSettlementStatus: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(
+    _ tag: inout XMLUsualTag,
+    _ input: Span<UInt8>
+  ) -> FlexOrderSettlementStatus? {
+    let orderReference = tag.inlinedValue(" OrderReference=\"", XSDString.self, in: input)
+    guard let disposition = tag.inlinedValue(" Disposition=\"", AcceptedDisputed.self, in: input) else { return nil }
+    let disputeReason = tag.inlinedValue(" DisputeReason=\"", XSDString.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return FlexOrderSettlementStatus(
+      orderReference: orderReference,
+      disposition: disposition,
+      disputeReason: disputeReason
+    )
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" OrderReference=\"", orderReference, XSDString.self)
+      && tag.inlinedWrite(" Disposition=\"", disposition, AcceptedDisputed.self)
+      && tag.inlinedWrite(" DisputeReason=\"", disputeReason, XSDString.self)
+  }
+}
+
 nonisolated extension FlexOrderSettlementStatus: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case orderReference = "OrderReference"

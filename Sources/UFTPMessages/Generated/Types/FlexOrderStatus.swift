@@ -71,6 +71,26 @@ nonisolated extension FlexOrderStatus: XMLElementCodable {
   }
 }
 
+nonisolated extension FlexOrderStatus: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOrderStatus? {
+    guard let flexOrderMessageID = tag.inlinedValue(
+      " FlexOrderMessageID=\"",
+      UUIDText.self,
+      in: input
+    ) else { return nil }
+    guard let isValidated = tag.inlinedValue(" IsValidated=\"", XSDBoolean.self, in: input) else { return nil }
+    guard tag.closes(in: input) else { return nil }
+    return FlexOrderStatus(flexOrderMessageID: flexOrderMessageID, isValidated: isValidated)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" FlexOrderMessageID=\"", flexOrderMessageID, UUIDText.self)
+      && tag.inlinedWrite(" IsValidated=\"", isValidated, XSDBoolean.self)
+  }
+}
+
 nonisolated extension FlexOrderStatus: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case flexOrderMessageID = "FlexOrderMessageID"

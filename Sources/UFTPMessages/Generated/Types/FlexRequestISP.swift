@@ -129,6 +129,34 @@ nonisolated extension FlexRequestISP: XMLElementCodable {
   }
 }
 
+nonisolated extension FlexRequestISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexRequestISP? {
+    let disposition = tag.inlinedValue(" Disposition=\"", AvailableRequested.self, in: input)
+    guard let minPower = tag.inlinedValue(" MinPower=\"", XSDInteger.self, in: input) else { return nil }
+    guard let maxPower = tag.inlinedValue(" MaxPower=\"", XSDInteger.self, in: input) else { return nil }
+    guard let start = tag.inlinedValue(" Start=\"", XSDPositiveInteger.self, in: input) else { return nil }
+    let duration = tag.inlinedValue(" Duration=\"", XSDPositiveInteger.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return FlexRequestISP(
+      disposition: disposition,
+      minPower: minPower,
+      maxPower: maxPower,
+      start: start,
+      duration: duration
+    )
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Disposition=\"", disposition, AvailableRequested.self)
+      && tag.inlinedWrite(" MinPower=\"", minPower, XSDInteger.self)
+      && tag.inlinedWrite(" MaxPower=\"", maxPower, XSDInteger.self)
+      && tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+  }
+}
+
 nonisolated extension FlexRequestISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case disposition = "Disposition"

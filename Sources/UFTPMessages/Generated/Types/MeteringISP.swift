@@ -70,6 +70,22 @@ nonisolated extension MeteringISP: XMLElementCodable {
   }
 }
 
+nonisolated extension MeteringISP: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> MeteringISP? {
+    guard let start = tag.inlinedValue(" Start=\"", XSDInteger.self, in: input) else { return nil }
+    guard let value = tag.inlinedValue(" Value=\"", XSDDecimal.self, in: input) else { return nil }
+    guard tag.closes(in: input) else { return nil }
+    return MeteringISP(start: start, value: value)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Start=\"", start, XSDInteger.self)
+      && tag.inlinedWrite(" Value=\"", value, XSDDecimal.self)
+  }
+}
+
 nonisolated extension MeteringISP: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case start = "Start"

@@ -51,22 +51,28 @@ nonisolated extension MeteringProfile: XMLElementCodable {
   ) throws(XMLDecodingError) -> MeteringProfile? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var profileType: MeteringProfileKind?
-    var unit: MeteringUnit?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: profileType = try reader.value(MeteringProfileKind.self, in: input)
-      case 1: unit = try reader.value(MeteringUnit.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var profileType = tag.value(0, " ProfileType=\"", MeteringProfileKind.self, in: input)
+    var unit = tag.value(1, " Unit=\"", MeteringUnit.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: profileType = try reader.value(MeteringProfileKind.self, in: input)
+        case 1: unit = try reader.value(MeteringUnit.self, in: input)
+        default: break
+        }
       }
     }
     var isps: [MeteringISP] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        if let child = try MeteringISP.decode(&reader, input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        if !isUsual {
+          if let child = try MeteringISP.decode(&reader, input) {
+            reader.append(child, to: &isps, of: &element, in: input)
+          }
+        }
       default: break
       }
     }
@@ -80,7 +86,7 @@ nonisolated extension MeteringProfile: XMLElementCodable {
     writer.open(name)
     try writer.attribute(shape, 0, profileType, as: MeteringProfileKind.self)
     try writer.attribute(shape, 1, unit, as: MeteringUnit.self)
-    try writer.elements(shape, 0, isps)
+    try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
 }

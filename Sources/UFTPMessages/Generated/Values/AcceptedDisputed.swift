@@ -18,6 +18,21 @@ public nonisolated enum AcceptedDisputed: String, XSDEnumeration {
   /// Value `Disputed`.
   case disputed = "Disputed"
 
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<AcceptedDisputed>()
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("Accepted\"", at: &position) { return .accepted }
+    if document.takes("Disputed\"", at: &position) { return .disputed }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .accepted: text.append("Accepted\"" as StaticString)
+    case .disputed: text.append("Disputed\"" as StaticString)
+    }
+  }
 }

@@ -18,6 +18,21 @@ public nonisolated enum AcceptedRejected: String, XSDEnumeration {
   /// Value `Rejected`.
   case rejected = "Rejected"
 
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<AcceptedRejected>()
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("Accepted\"", at: &position) { return .accepted }
+    if document.takes("Rejected\"", at: &position) { return .rejected }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .accepted: text.append("Accepted\"" as StaticString)
+    case .rejected: text.append("Rejected\"" as StaticString)
+    }
+  }
 }

@@ -21,6 +21,21 @@ public nonisolated enum AvailableRequested: String, XSDEnumeration {
   /// Value `Requested`.
   case requested = "Requested"
 
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<AvailableRequested>()
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("Available\"", at: &position) { return .available }
+    if document.takes("Requested\"", at: &position) { return .requested }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .available: text.append("Available\"" as StaticString)
+    case .requested: text.append("Requested\"" as StaticString)
+    }
+  }
 }

@@ -37,6 +37,27 @@ public nonisolated enum MeteringProfileKind: String, XSDEnumeration {
   /// Value `ExportMeterReading`.
   case exportMeterReading = "ExportMeterReading"
 
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<MeteringProfileKind>()
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("Power\"", at: &position) { return .power }
+    if document.takes("ImportEnergy\"", at: &position) { return .importEnergy }
+    if document.takes("ExportEnergy\"", at: &position) { return .exportEnergy }
+    if document.takes("ImportMeterReading\"", at: &position) { return .importMeterReading }
+    if document.takes("ExportMeterReading\"", at: &position) { return .exportMeterReading }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .power: text.append("Power\"" as StaticString)
+    case .importEnergy: text.append("ImportEnergy\"" as StaticString)
+    case .exportEnergy: text.append("ExportEnergy\"" as StaticString)
+    case .importMeterReading: text.append("ImportMeterReading\"" as StaticString)
+    case .exportMeterReading: text.append("ExportMeterReading\"" as StaticString)
+    }
+  }
 }

@@ -20,6 +20,21 @@ public nonisolated enum MeteringUnit: String, XSDEnumeration {
   /// Value `kWh`.
   case kWh = "kWh"
 
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<MeteringUnit>()
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("kW\"", at: &position) { return .kW }
+    if document.takes("kWh\"", at: &position) { return .kWh }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .kW: text.append("kW\"" as StaticString)
+    case .kWh: text.append("kWh\"" as StaticString)
+    }
+  }
 }

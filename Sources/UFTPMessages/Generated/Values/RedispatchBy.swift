@@ -20,6 +20,21 @@ public nonisolated enum RedispatchBy: String, XSDEnumeration {
   /// Value `DSO`.
   case dso = "DSO"
 
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<RedispatchBy>()
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("AGR\"", at: &position) { return .agr }
+    if document.takes("DSO\"", at: &position) { return .dso }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .agr: text.append("AGR\"" as StaticString)
+    case .dso: text.append("DSO\"" as StaticString)
+    }
+  }
 }

@@ -76,23 +76,26 @@ nonisolated extension Order: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Order? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: String?
-    var senderDomain: String?
-    var recipientDomain: String?
-    var timeStamp: XSDDateTime?
-    var messageID: MessageIdentifier?
-    var conversationID: MessageIdentifier?
-    var currency: Code?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(XSDString.self, in: input)
-      case 1: senderDomain = try reader.value(XSDString.self, in: input)
-      case 2: recipientDomain = try reader.value(XSDString.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(MessageIdentifier.self, in: input)
-      case 5: conversationID = try reader.value(MessageIdentifier.self, in: input)
-      case 6: currency = try reader.value(Code.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", XSDString.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", XSDString.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", XSDString.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", MessageIdentifier.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", MessageIdentifier.self, in: input)
+    var currency = tag.value(6, " Currency=\"", Code.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(XSDString.self, in: input)
+        case 1: senderDomain = try reader.value(XSDString.self, in: input)
+        case 2: recipientDomain = try reader.value(XSDString.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(MessageIdentifier.self, in: input)
+        case 5: conversationID = try reader.value(MessageIdentifier.self, in: input)
+        case 6: currency = try reader.value(Code.self, in: input)
+        default: break
+        }
       }
     }
     var lines: [Line] = []

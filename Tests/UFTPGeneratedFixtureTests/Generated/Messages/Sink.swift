@@ -280,8 +280,8 @@ nonisolated extension Sink: XMLElementCodable {
         if let child = try Marker.decode(&reader, input) { marker = child }
       case 8:
         if let child = try reader.simpleElement(XSDInt.self, in: input) {
-        reader.append(child, to: &isps, of: &element, in: input)
-      }
+          reader.append(child, to: &isps, of: &element, in: input)
+        }
       case 9:
         if let child = try reader.simpleElement(Amount.self, default: "1.50", in: input) { total = child }
       case 10:

@@ -44,15 +44,18 @@ nonisolated extension Line: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Line? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var amount: XSDDecimal?
-    var tax: XSDDecimal?
-    var unit: UnitType?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: amount = try reader.value(Amount.self, in: input)
-      case 1: tax = try reader.value(XSDDecimal.self, in: input)
-      case 2: unit = try reader.value(UnitType.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var amount = tag.value(0, " Amount=\"", Amount.self, in: input)
+    var tax = tag.value(1, " Tax=\"", XSDDecimal.self, in: input)
+    var unit = tag.value(2, " Unit=\"", UnitType.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: amount = try reader.value(Amount.self, in: input)
+        case 1: tax = try reader.value(XSDDecimal.self, in: input)
+        case 2: unit = try reader.value(UnitType.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)

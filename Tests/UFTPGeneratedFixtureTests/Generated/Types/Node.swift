@@ -54,11 +54,14 @@ nonisolated extension Node: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Node? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var number: Int32?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: number = try reader.value(XSDInt.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var number = tag.value(0, " Number=\"", XSDInt.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: number = try reader.value(XSDInt.self, in: input)
+        default: break
+        }
       }
     }
     var next: Node?

@@ -37,11 +37,14 @@ nonisolated extension Note: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Note? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var lang: String?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: lang = try reader.value(XSDLanguage.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var lang = tag.value(0, " lang=\"", XSDLanguage.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: lang = try reader.value(XSDLanguage.self, in: input)
+        default: break
+        }
       }
     }
     let value = try reader.text(XSDString.self, of: &element, shape, in: input)

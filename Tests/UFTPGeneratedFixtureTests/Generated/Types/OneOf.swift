@@ -49,11 +49,14 @@ nonisolated extension OneOf: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> OneOf? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var choiceNumber: Int32?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: choiceNumber = try reader.value(XSDInt.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var choiceNumber = tag.value(0, " choiceNumber=\"", XSDInt.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: choiceNumber = try reader.value(XSDInt.self, in: input)
+        default: break
+        }
       }
     }
     var choice: Choice?

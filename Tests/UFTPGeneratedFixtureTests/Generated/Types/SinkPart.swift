@@ -49,6 +49,20 @@ nonisolated extension SinkPart: XMLElementCodable {
   }
 }
 
+nonisolated extension SinkPart: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> SinkPart? {
+    let size = tag.inlinedValue(" Size=\"", SinkPartSize.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return SinkPart(size: size)
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" Size=\"", size, SinkPartSize.self)
+  }
+}
+
 nonisolated extension SinkPart: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case size = "Size"

@@ -230,6 +230,79 @@ nonisolated extension Words: XMLElementCodable {
   }
 }
 
+nonisolated extension Words: XMLUsualElement {
+  /// Reads the element if it is written as nearly all are.
+  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Words? {
+    let selfValue = tag.inlinedValue(" self=\"", XSDString.self, in: input)
+    let `init` = tag.inlinedValue(" init=\"", XSDString.self, in: input)
+    let `default` = tag.inlinedValue(" default=\"", XSDInt.self, in: input)
+    guard let `in` = tag.inlinedValue(" in=\"", XSDString.self, in: input) else { return nil }
+    let type = tag.inlinedValue(" Type=\"", XSDString.self, in: input)
+    let nameValue = tag.inlinedValue(" name=\"", XSDString.self, in: input)
+    let indexValue = tag.inlinedValue(" index=\"", XSDString.self, in: input)
+    let inputValue = tag.inlinedValue(" input=\"", XSDString.self, in: input)
+    let readerValue = tag.inlinedValue(" reader=\"", XSDString.self, in: input)
+    let writerValue = tag.inlinedValue(" writer=\"", XSDString.self, in: input)
+    let shapeValue = tag.inlinedValue(" shape=\"", XSDString.self, in: input)
+    let elementValue = tag.inlinedValue(" element=\"", XSDString.self, in: input)
+    let valuesValue = tag.inlinedValue(" values=\"", XSDString.self, in: input)
+    let decoderValue = tag.inlinedValue(" decoder=\"", XSDString.self, in: input)
+    let encoderValue = tag.inlinedValue(" encoder=\"", XSDString.self, in: input)
+    let childValue = tag.inlinedValue(" child=\"", XSDString.self, in: input)
+    let keysValue = tag.inlinedValue(" keys=\"", XSDString.self, in: input)
+    let found = tag.inlinedValue(" found=\"", XSDString.self, in: input)
+    let container = tag.inlinedValue(" container=\"", XSDString.self, in: input)
+    let decodeText = tag.inlinedValue(" Decode=\"", XSDString.self, in: input)
+    guard tag.closes(in: input) else { return nil }
+    return Words(
+      selfValue: selfValue,
+      init: `init`,
+      default: `default`,
+      in: `in`,
+      type: type,
+      name: nameValue,
+      index: indexValue,
+      input: inputValue,
+      reader: readerValue,
+      writer: writerValue,
+      shape: shapeValue,
+      element: elementValue,
+      values: valuesValue,
+      decoder: decoderValue,
+      encoder: encoderValue,
+      child: childValue,
+      keys: keysValue,
+      found: found,
+      container: container,
+      decodeText: decodeText
+    )
+  }
+
+  /// Writes the attributes if all their values are usual.
+  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
+    tag.inlinedWrite(" self=\"", selfValue, XSDString.self)
+      && tag.inlinedWrite(" init=\"", `init`, XSDString.self)
+      && tag.inlinedWrite(" default=\"", `default`, XSDInt.self)
+      && tag.inlinedWrite(" in=\"", `in`, XSDString.self)
+      && tag.inlinedWrite(" Type=\"", type, XSDString.self)
+      && tag.inlinedWrite(" name=\"", self.name, XSDString.self)
+      && tag.inlinedWrite(" index=\"", self.index, XSDString.self)
+      && tag.inlinedWrite(" input=\"", self.input, XSDString.self)
+      && tag.inlinedWrite(" reader=\"", self.reader, XSDString.self)
+      && tag.inlinedWrite(" writer=\"", self.writer, XSDString.self)
+      && tag.inlinedWrite(" shape=\"", self.shape, XSDString.self)
+      && tag.inlinedWrite(" element=\"", self.element, XSDString.self)
+      && tag.inlinedWrite(" values=\"", self.values, XSDString.self)
+      && tag.inlinedWrite(" decoder=\"", self.decoder, XSDString.self)
+      && tag.inlinedWrite(" encoder=\"", self.encoder, XSDString.self)
+      && tag.inlinedWrite(" child=\"", self.child, XSDString.self)
+      && tag.inlinedWrite(" keys=\"", self.keys, XSDString.self)
+      && tag.inlinedWrite(" found=\"", found, XSDString.self)
+      && tag.inlinedWrite(" container=\"", container, XSDString.self)
+      && tag.inlinedWrite(" Decode=\"", decodeText, XSDString.self)
+  }
+}
+
 nonisolated extension Words: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case selfValue = "self"

@@ -10,6 +10,22 @@ public nonisolated enum Role: String, XSDEnumeration {
   case buyer = "BUYER"
   /// Value `SELLER`.
   case seller = "SELLER"
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<Role>()
+
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("BUYER\"", at: &position) { return .buyer }
+    if document.takes("SELLER\"", at: &position) { return .seller }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .buyer: text.append("BUYER\"" as StaticString)
+    case .seller: text.append("SELLER\"" as StaticString)
+    }
+  }
 }

@@ -10,6 +10,22 @@ public nonisolated enum SinkPartSize: String, XSDEnumeration {
   case s = "S"
   /// Value `L`.
   case l = "L"
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<SinkPartSize>()
+
+  /// Reads the text of a case, and the quote behind it.
+  public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    if document.takes("S\"", at: &position) { return .s }
+    if document.takes("L\"", at: &position) { return .l }
+    return nil
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .s: text.append("S\"" as StaticString)
+    case .l: text.append("L\"" as StaticString)
+    }
+  }
 }

@@ -16,8 +16,6 @@ public nonisolated enum UnitType: String, XSDEnumeration {
   case box = "box"
   /// Value `16`, until 1.0.0.
   case value16 = "16"
-  /// The cases, prepared to be found in documents.
-  public static let texts = XSDEnumerationTexts<UnitType>()
 
   /// What happens to white space before a value is read.
   public static var whiteSpace: XSDWhiteSpace { .collapse }
@@ -28,6 +26,20 @@ public nonisolated enum UnitType: String, XSDEnumeration {
     case .box: version >= 1
     case .value16: version <= 0
     default: true
+    }
+  }
+
+  /// No case holds anything that XML wants escaped.
+  public static var mayNeedEscaping: Bool { false }
+
+  /// Appends the text of the case and a quote.
+  public static func writeClosed(_ value: Self, to text: inout XMLOutput) {
+    switch value {
+    case .piece: text.append("piece\"" as StaticString)
+    case .`default`: text.append("default\"" as StaticString)
+    case .kW: text.append("kW\"" as StaticString)
+    case .box: text.append("box\"" as StaticString)
+    case .value16: text.append("16\"" as StaticString)
     }
   }
 }

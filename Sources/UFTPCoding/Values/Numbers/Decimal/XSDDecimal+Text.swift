@@ -26,29 +26,28 @@ extension XSDDecimal {
 
   /// Reads a number of up to eight digits before the point and eight behind it, written in the shortest way.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func usual(
     _ document: Span<UInt8>,
     at position: inout Int,
     in context: XSDContext
   ) -> XSDDecimal? {
-    let isNegative = document.byte(position) == UInt8(ascii: "-")
-    let start = isNegative ? position &+ 1 : position
-    guard document.hasRoom(for: 8, at: start) else { return nil }
-    let whole = DecimalDigits.first(of: document.word(at: start))
+    guard document.hasRoom(for: 19, at: position) else { return nil }
+    let isNegative = document.byte(inRoomAt: position) == UInt8(ascii: "-")
+    let start = _slowPath(isNegative) ? position &+ 1 : position
+    let whole = DecimalDigits.first(of: document.word(inRoomAt: start))
     var end = start &+ whole.count
-    guard whole.count == 1 || whole.count > 1 && document.byte(start) != UInt8(ascii: "0") else { return nil }
+    guard whole.count == 1 || whole.count > 1 && document.byte(inRoomAt: start) != UInt8(ascii: "0") else { return nil }
     var significand = whole.value
     var scale = 0
-    if document.byte(end) == UInt8(ascii: ".") {
-      guard document.hasRoom(for: 8, at: end &+ 1) else { return nil }
-      let fraction = DecimalDigits.first(of: document.word(at: end &+ 1))
+    if document.byte(inRoomAt: end) == UInt8(ascii: ".") {
+      let fraction = DecimalDigits.first(of: document.word(inRoomAt: end &+ 1))
       guard fraction.count > 0 else { return nil }
       significand = significand &* DecimalDigits.shortPower(fraction.count) &+ fraction.value
       scale = fraction.count
       end &+= 1 &+ fraction.count
     }
-    guard document.byte(end) == UInt8(ascii: "\""), significand > 0 || !isNegative else { return nil }
+    guard document.byte(inRoomAt: end) == UInt8(ascii: "\""), significand > 0 || !isNegative else { return nil }
     position = end &+ 1
     return XSDDecimal(unchecked: Int128(isNegative ? -significand : significand), scale: scale)
   }

@@ -32,7 +32,7 @@ public struct XSDDecimal: XSDValue {
   }
 
   @inlinable
-  @inline(__always)
+  @inline(always)
   init(unchecked significand: Int128, scale: Int, style: DecimalStyle = DecimalStyle(rawValue: 0), extraZeros: Int = 0)
   {
     self.significand = significand

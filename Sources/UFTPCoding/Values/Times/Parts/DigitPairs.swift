@@ -28,9 +28,11 @@ extension CalendarDay {
   /// Reads a day of a year of four digits where it stands in a document; nil for any other text.
   init?(usual document: Span<UInt8>, at position: inout Int) {
     guard document.hasRoom(for: 10, at: position) else { return nil }
-    let (thousands, hundreds) = (document.byte(position) &- 0x30, document.byte(position &+ 1) &- 0x30)
+    let (thousands, hundreds) = (
+      document.byte(inRoomAt: position) &- 0x30, document.byte(inRoomAt: position &+ 1) &- 0x30
+    )
     guard thousands < 10, hundreds < 10 else { return nil }
-    guard let pairs = DigitPairs(document.word(at: position &+ 2), between: UInt8(ascii: "-")) else { return nil }
+    guard let pairs = DigitPairs(document.word(inRoomAt: position &+ 2), between: UInt8(ascii: "-")) else { return nil }
     let year = Int(thousands) &* 1000 &+ Int(hundreds) &* 100 &+ pairs.first
     self.init(year: year, month: pairs.second, day: pairs.third)
     position &+= 10
@@ -41,7 +43,7 @@ extension ClockTime {
   /// Reads a time of day where it stands in a document; nil for any other text.
   init?(usual document: Span<UInt8>, at position: inout Int) {
     guard document.hasRoom(for: 8, at: position) else { return nil }
-    guard let pairs = DigitPairs(document.word(at: position), between: UInt8(ascii: ":")) else { return nil }
+    guard let pairs = DigitPairs(document.word(inRoomAt: position), between: UInt8(ascii: ":")) else { return nil }
     var cursor = TextCursor()
     cursor.position = position &+ 8
     guard let fraction = SecondFraction(document, &cursor) else { return nil }

@@ -1,0 +1,84 @@
+extension PlannedStruct {
+  /// Whether the type has attributes that can be read at one go: not those with a fixed value, which are compared with it.
+  var hasUsualTag: Bool {
+    !attributes.isEmpty && attributes.allSatisfy { $0.fixedValue == nil }
+  }
+
+  /// Whether the tag is the whole element, and has the same attributes in each version.
+  var isUsualElement: Bool {
+    hasUsualTag && content == .empty && origin.presence.isEverywhere
+      && attributes.allSatisfy { attribute in attribute.uses.allSatisfy { $0 == attribute.uses[0] } }
+  }
+
+  /// Whether such a tag is a whole document. One that is not is read and written by its parent, with others in a row.
+  var isUsualDocument: Bool { isUsualElement && rootElement != nil }
+}
+
+/// How a tag is read and written at one go that is written as nearly all are.
+extension StructRenderer {
+  /// Reads the whole element.
+  func usualElement() -> Declaration? {
+    guard type.isUsualElement else { return nil }
+    return Declaration(
+      "nonisolated extension \(type.name): XMLUsualElement",
+      body: .members([
+        usualReading(), usualWriting(),
+      ])
+    )
+  }
+
+  private func usualReading() -> Declaration {
+    Declaration(
+      "@inline(always) public static func usual",
+      Documentation("Reads the element if it is written as nearly all are."),
+      parameters: ["_ tag: inout XMLUsualTag", "_ input: Span<UInt8>"],
+      tail: " -> \(type.name)?",
+      body: .code(
+        type.attributes.enumerated().map { place, attribute in
+          attribute.isRequired
+            ? usualValue(attribute, place, "guard let ", " else { return nil }") : usualValue(attribute, place, "let ")
+        } + make(where: ["tag.closes(in: input)"])
+      )
+    )
+  }
+
+  private func usualWriting() -> Declaration {
+    let function = type.rootElement == nil ? "inlinedWrite" : "write"
+    let writing = type.attributes.enumerated().map { place, attribute in
+      Code.list(
+        "\(place == 0 ? "" : "  && ")tag.\(function)(",
+        [opening(attribute), member(attribute.name), "\(attribute.value.codec).self"],
+        ")"
+      )
+    }
+    return Declaration(
+      "@inline(always) public func writeUsual",
+      Documentation("Writes the attributes if all their values are usual."),
+      parameters: ["to tag: inout XMLUsualTagOutput"],
+      tail: " -> Bool",
+      body: .code(writing)
+    )
+  }
+
+  private func opening(_ attribute: PlannedAttribute) -> String {
+    SwiftLiteral.string(" \(attribute.xmlName)=\"")
+  }
+
+  /// The value of an attribute in a variable of its own.
+  func usualValue(_ attribute: PlannedAttribute, _ place: Int, _ introducer: String, _ tail: String = "") -> Code {
+    let isInRun = type.isUsualElement && type.rootElement == nil
+    return .list(
+      "\(introducer)\(local(attribute.name)) = tag.\(isInRun ? "inlinedValue" : "value")(",
+      (isInRun ? [] : ["\(place)"]) + [opening(attribute), "\(attribute.value.codec).self", "in: input"],
+      ")" + tail
+    )
+  }
+
+  /// How a child begins that may stand more than once and that its tag is the whole of; nil for other children.
+  func usualOpening(_ element: PlannedElement) -> String? {
+    guard element.isArray, case .complex(let name) = element.kind,
+      renderer.plan.structs.contains(where: { $0.name == name && $0.isUsualElement })
+    else { return nil }
+    return SwiftLiteral.string("<\(element.xmlName)")
+  }
+}

@@ -1,0 +1,61 @@
+// The bytes of a text that stands in the code are read by their address, which is how a static string offers them. The
+// compiler knows them and makes numbers of them, so that a comparison is one with a number.
+
+extension StaticString {
+  /// Eight bytes of the text as a little-endian word; zero behind the end.
+  @inlinable
+  @inline(always)
+  func word(from start: Int) -> UInt64 {
+    let length = utf8CodeUnitCount
+    guard start >= 0, start &+ 8 <= length else { return partialWord(from: start) }
+    return UnsafeRawPointer(utf8Start).loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+  }
+
+  @inlinable
+  @inline(always)
+  func partialWord(from start: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for place in 0..<8 where start &+ place < utf8CodeUnitCount {
+      word |= UInt64(utf8Start[start &+ place]) &<< UInt64(truncatingIfNeeded: 8 &* place)
+    }
+    return word
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Passes a text that stands in the code, if it stands at a position and at least eight bytes are there.
+  @inlinable
+  @inline(always)
+  public func takes(_ text: StaticString, at position: inout Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard hasRoom(for: Swift.max(8, length), at: position) else { return false }
+    if length < 8 {
+      let mask = (1 as UInt64) &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1
+      guard word(inRoomAt: position) & mask == text.word(from: 0) else { return false }
+    } else {
+      var place = 0
+      while place &+ 8 < length {
+        guard word(inRoomAt: position &+ place) == text.word(from: place) else { return false }
+        place &+= 8
+      }
+      guard word(inRoomAt: position &+ length &- 8) == text.word(from: length &- 8) else { return false }
+    }
+    position &+= length
+    return true
+  }
+}
+
+extension XMLOutput {
+  /// Appends a text that stands in the code.
+  @inlinable
+  @inline(always)
+  public mutating func append(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    var place = 0
+    while length &- place > 8 {
+      append(text.word(from: place), text.word(from: place &+ 8), count: Swift.min(length &- place, 16))
+      place &+= 16
+    }
+    if place < length { append(text.word(from: place), count: length &- place) }
+  }
+}
