@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 /// In CI a warning is an error; elsewhere a newer compiler's warnings must not stand in the way.

@@ -27,9 +27,8 @@ enum ReservedNames {
     "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys", "XMLDecodingError",
     "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLOutput", "XMLReader",
     "XMLUsualElement", "XMLUsualTag", "XMLUsualTagOutput", "XMLVersion", "XMLWriter", "XSDContext", "XSDEnumeration",
-    "XSDFacets", "XSDListOf",
-    "XSDPattern", "XSDRandomUUID", "XSDRestriction", "XSDSimpleType", "XSDStoredText", "XSDText", "XSDValueError",
-    "XSDWhiteSpace",
+    "XSDFacets", "XSDListOf", "XSDPattern", "XSDRandomUUID", "XSDRestriction", "XSDSimpleType", "XSDStoredText",
+    "XSDText", "XSDValueError", "XSDWhiteSpace",
   ]
 
   /// Members that the generated code itself gives to a type of an element, or to the keys of its JSON form.
@@ -57,7 +56,6 @@ enum ReservedNames {
   /// Parameters and variables of generated functions: a member of this name is told apart from them.
   static let locals: Set<String> = [
     "child", "decoder", "element", "encoder", "index", "input", "isUsual", "keys", "name", "reader", "root", "shape",
-    "tag",
-    "usual", "values", "writer",
+    "tag", "usual", "values", "writer",
   ]
 }

@@ -34,7 +34,7 @@ extension StructRenderer {
       + [.block("if !reader.takes(tag, of: &element, shape, in: input)", readAttributes())]
   }
 
-  func readAttributes() -> [Code] {
+  private func readAttributes() -> [Code] {
     let next = "try reader.nextAttribute(of: &element, shape, in: input)"
     if type.attributes.isEmpty { return [.line("while \(next) != nil {}")] }
     let cases = type.attributes.enumerated().map { place, attribute in

@@ -21,9 +21,7 @@ extension StructRenderer {
     guard type.isUsualElement else { return nil }
     return Declaration(
       "nonisolated extension \(type.name): XMLUsualElement",
-      body: .members([
-        usualReading(), usualWriting(),
-      ])
+      body: .members([usualReading(), usualWriting()])
     )
   }
 

@@ -1,14 +1,3 @@
-/// An element without content, which its tag is the whole of. Generated code conforms.
-public protocol XMLUsualElement: XMLElementCodable {
-  /// Reads the element, behind whose name the tag begins, if it is written as nearly all are.
-  static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Self?
-
-  /// Writes the attributes.
-  ///
-  /// - Returns: Whether each value is allowed and was written in its usual form; if not, what was written means nothing.
-  func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool
-}
-
 extension XMLReader {
   /// Reads the element whose name was just passed, if it is written as nearly all are.
   @inlinable

@@ -1,0 +1,51 @@
+extension XMLWriter {
+  /// Writes the attributes of an element that its tag is the whole of, if all are usual; else nothing.
+  @inlinable
+  @inline(always)
+  public mutating func writes<Element: XMLUsualElement>(_ element: Element) -> Bool {
+    var tag = XMLUsualTagOutput(output: output.lent(), context: context)
+    guard element.writeUsual(to: &tag) else { return false }
+    output.count = tag.output.count
+    return true
+  }
+
+  /// Writes the children of one name, each of which its tag is the whole of.
+  @inlinable
+  @inline(always)
+  public mutating func elements<Child: XMLUsualElement>(
+    _ opening: StaticString,
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ children: [Child]
+  ) throws(XMLEncodingError) {
+    let name = try allowed(children.count, place, of: shape)
+    var next = 0
+    while next < children.count {
+      writeUsual(opening, children, from: &next)
+      guard next < children.count else { return }
+      try children[next].encode(to: &self, as: name)
+      next &+= 1
+    }
+  }
+
+  /// Writes children as far as they are usual, and in no need of a line each.
+  @inlinable
+  @inline(always)
+  mutating func writeUsual<Child: XMLUsualElement>(_ opening: StaticString, _ children: [Child], from next: inout Int) {
+    guard !isIndented else { return }
+    closeTag()
+    var tag = XMLUsualTagOutput(output: output.lent(), context: context)
+    var end = output.count
+    // Those of an array would be copied.
+    let values = children.span
+    while next < values.count {
+      tag.output.append(opening)
+      guard values[next].writeUsual(to: &tag) else { break }
+      tag.output.append(0x3E2F, count: 2)  // "/>"
+      end = tag.output.count
+      next &+= 1
+    }
+    output.count = end
+    endsWithText = false
+  }
+}
