@@ -1,14 +1,4 @@
 extension XMLReader {
-  /// Reads the element whose name was just passed, if it is written as nearly all are.
-  @inlinable
-  @inline(always)
-  public mutating func usual<Element: XMLUsualElement>(_ type: Element.Type, in input: Span<UInt8>) -> Element? {
-    var tag = usualTag()
-    guard depth < usualDepth, let element = Element.usual(&tag, input) else { return nil }
-    position = tag.position
-    return element
-  }
-
   /// Reads children of one name, the first of which has had its name passed, as far as they are written as nearly all are.
   ///
   /// - Parameters:

@@ -18,13 +18,15 @@ public struct XMLUsualTag {
 
   /// The value of an attribute, if it stands here; else nil, and what stands here may be the next one.
   ///
+  /// It is one function for each type, however many attributes have it.
+  ///
   /// - Parameters:
   ///   - place: The attribute's place in the shape.
   ///   - opening: A space, the attribute's name, an equals sign and a double quote.
   ///   - type: The type of the value.
   ///   - input: The document.
   @inlinable
-  @inline(always)
+  @inline(never)
   public mutating func value<T: XSDSimpleType>(
     _ place: Int,
     _ opening: StaticString,
@@ -32,7 +34,7 @@ public struct XMLUsualTag {
     in input: Span<UInt8>
   ) -> T.Value? {
     var end = position
-    guard input.takes(opening, at: &end), let value = Self.usual(type, input, at: &end, in: context) else { return nil }
+    guard input.takes(opening, at: &end), let value = T.usual(input, at: &end, in: context) else { return nil }
     position = end
     seen |= 1 &<< UInt64(truncatingIfNeeded: place)
     return value
@@ -50,18 +52,6 @@ public struct XMLUsualTag {
     guard input.takes(opening, at: &end), let value = T.usual(input, at: &end, in: context) else { return nil }
     position = end
     return value
-  }
-
-  /// One function for each type, however many attributes have it.
-  @inlinable
-  @inline(never)
-  static func usual<T: XSDSimpleType>(
-    _ type: T.Type,
-    _ input: Span<UInt8>,
-    at position: inout Int,
-    in context: XSDContext
-  ) -> T.Value? {
-    T.usual(input, at: &position, in: context)
   }
 
   /// Passes the end of an element without content, if it stands here.
@@ -93,10 +83,13 @@ extension XMLReader {
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) -> Bool {
-    guard depth <= usualDepth, input.byte(tag.position) == UInt8(ascii: ">"),
+    let isEmpty = input.byte(tag.position) == UInt8(ascii: "/")
+    let end = isEmpty ? tag.position &+ 1 : tag.position
+    guard depth <= usualDepth, input.byte(end) == UInt8(ascii: ">"),
       shape.masks(inVersion: context.version).allow(tag.seen)
     else { return false }
-    position = tag.position &+ 1
+    element.isEmptyTag = isEmpty
+    position = end &+ 1
     return true
   }
 }

@@ -1,4 +1,5 @@
-/// An element without content, which its tag is the whole of. Generated code conforms.
+/// An element without content, which its tag is the whole of and of which many stand in a row, as ISPs do. Generated code
+/// conforms.
 public protocol XMLUsualElement: XMLElementCodable {
   /// Reads the element, behind whose name the tag begins, if it is written as nearly all are.
   static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Self?

@@ -27,7 +27,10 @@ public struct XMLUsualTagOutput: ~Copyable {
     _ type: T.Type
   ) -> Bool {
     output.append(opening)
-    return writeClosed(value, type)
+    if T.mayNeedEscaping { return output.appendUsual(value, as: type) }
+    guard T.allows(value, in: context) else { return false }
+    T.writeClosed(value, to: &output)
+    return true
   }
 
   /// Writes an attribute, if there is a value.
@@ -36,46 +39,6 @@ public struct XMLUsualTagOutput: ~Copyable {
   public mutating func write<T: XSDSimpleType>(_ opening: StaticString, _ value: T.Value?, _ type: T.Type) -> Bool {
     guard let value else { return true }
     return write(opening, value, type)
-  }
-
-  /// One function for each type, however many attributes have it.
-  @inlinable
-  @inline(never)
-  mutating func writeClosed<T: XSDSimpleType>(_ value: borrowing T.Value, _ type: T.Type) -> Bool {
-    inlinedWriteClosed(value, type)
-  }
-
-  /// Writes an attribute of an element that stands many times in a row, where calling a function shows.
-  @inlinable
-  @inline(always)
-  public mutating func inlinedWrite<T: XSDSimpleType>(
-    _ opening: StaticString,
-    _ value: borrowing T.Value,
-    _ type: T.Type
-  ) -> Bool {
-    output.append(opening)
-    return inlinedWriteClosed(value, type)
-  }
-
-  /// Writes such an attribute, if there is a value.
-  @inlinable
-  @inline(always)
-  public mutating func inlinedWrite<T: XSDSimpleType>(
-    _ opening: StaticString,
-    _ value: T.Value?,
-    _ type: T.Type
-  ) -> Bool {
-    guard let value else { return true }
-    return inlinedWrite(opening, value, type)
-  }
-
-  @inlinable
-  @inline(always)
-  mutating func inlinedWriteClosed<T: XSDSimpleType>(_ value: borrowing T.Value, _ type: T.Type) -> Bool {
-    if T.mayNeedEscaping { return output.appendUsual(value, as: type) }
-    guard T.allows(value, in: context) else { return false }
-    T.writeClosed(value, to: &output)
-    return true
   }
 }
 

@@ -1,14 +1,4 @@
 extension XMLWriter {
-  /// Writes the attributes of an element that its tag is the whole of, if all are usual; else nothing.
-  @inlinable
-  @inline(always)
-  public mutating func writes<Element: XMLUsualElement>(_ element: Element) -> Bool {
-    var tag = XMLUsualTagOutput(output: output.lent(), context: context)
-    guard element.writeUsual(to: &tag) else { return false }
-    output.count = tag.output.count
-    return true
-  }
-
   /// Writes the children of one name, each of which its tag is the whole of.
   @inlinable
   @inline(always)

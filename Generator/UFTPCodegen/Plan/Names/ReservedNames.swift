@@ -56,6 +56,6 @@ enum ReservedNames {
   /// Parameters and variables of generated functions: a member of this name is told apart from them.
   static let locals: Set<String> = [
     "child", "decoder", "element", "encoder", "index", "input", "isUsual", "keys", "name", "reader", "root", "shape",
-    "tag", "usual", "values", "writer",
+    "tag", "values", "writer",
   ]
 }

@@ -13,9 +13,7 @@ extension StructRenderer {
       parameters: ["_ reader: inout XMLReader", "_ input: Span<UInt8>"],
       tail: " throws(XMLDecodingError) -> \(type.name)?",
       body: .code(
-        (type.isUsualDocument
-          ? [.line("if let usual = reader.usual(\(type.name).self, in: input) { return usual }")] : [])
-          + [.line("let shape = xmlShape"), .line("var element = reader.beginElement()")]
+        [.line("let shape = xmlShape"), .line("var element = reader.beginElement()")]
           + (type.isUsualElement || !type.hasUsualTag ? variables() + readAttributes() : readUsualTag())
           + readContent()
           + make()

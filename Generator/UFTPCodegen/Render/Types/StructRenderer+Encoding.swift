@@ -8,16 +8,11 @@ extension StructRenderer {
       body: .code(
         (usesShape ? [.line("let shape = Self.xmlShape")] : [])
           + [.line("writer.open(name)")]
-          + writeAttributes()
+          + type.attributes.enumerated().map { place, attribute in write(attribute, place) }
           + writeContent()
           + [.line("writer.close(name)")]
       )
     )
-  }
-
-  private func writeAttributes() -> [Code] {
-    let writing = type.attributes.enumerated().map { place, attribute in write(attribute, place) }
-    return type.isUsualDocument ? [.block("if !writer.writes(self)", writing)] : writing
   }
 
   private var usesShape: Bool {

@@ -4,14 +4,12 @@ extension PlannedStruct {
     !attributes.isEmpty && attributes.allSatisfy { $0.fixedValue == nil }
   }
 
-  /// Whether the tag is the whole element, and has the same attributes in each version.
+  /// Whether the tag is the whole element, and has the same attributes in each version; a child, not a document, so that
+  /// its parent reads and writes it with others in a row.
   var isUsualElement: Bool {
-    hasUsualTag && content == .empty && origin.presence.isEverywhere
+    hasUsualTag && content == .empty && rootElement == nil && origin.presence.isEverywhere
       && attributes.allSatisfy { attribute in attribute.uses.allSatisfy { $0 == attribute.uses[0] } }
   }
-
-  /// Whether such a tag is a whole document. One that is not is read and written by its parent, with others in a row.
-  var isUsualDocument: Bool { isUsualElement && rootElement != nil }
 }
 
 /// How a tag is read and written at one go that is written as nearly all are.
@@ -41,10 +39,9 @@ extension StructRenderer {
   }
 
   private func usualWriting() -> Declaration {
-    let function = type.rootElement == nil ? "inlinedWrite" : "write"
     let writing = type.attributes.enumerated().map { place, attribute in
       Code.list(
-        "\(place == 0 ? "" : "  && ")tag.\(function)(",
+        "\(place == 0 ? "" : "  && ")tag.write(",
         [opening(attribute), member(attribute.name), "\(attribute.value.codec).self"],
         ")"
       )
@@ -64,10 +61,9 @@ extension StructRenderer {
 
   /// The value of an attribute in a variable of its own.
   func usualValue(_ attribute: PlannedAttribute, _ place: Int, _ introducer: String, _ tail: String = "") -> Code {
-    let isInRun = type.isUsualElement && type.rootElement == nil
     return .list(
-      "\(introducer)\(local(attribute.name)) = tag.\(isInRun ? "inlinedValue" : "value")(",
-      (isInRun ? [] : ["\(place)"]) + [opening(attribute), "\(attribute.value.codec).self", "in: input"],
+      "\(introducer)\(local(attribute.name)) = tag.\(type.isUsualElement ? "inlinedValue" : "value")(",
+      (type.isUsualElement ? [] : ["\(place)"]) + [opening(attribute), "\(attribute.value.codec).self", "in: input"],
       ")" + tail
     )
   }

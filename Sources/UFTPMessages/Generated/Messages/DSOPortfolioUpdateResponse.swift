@@ -129,30 +129,37 @@ nonisolated extension DSOPortfolioUpdateResponse: XMLElementCodable {
     _ reader: inout XMLReader,
     _ input: Span<UInt8>
   ) throws(XMLDecodingError) -> DSOPortfolioUpdateResponse? {
-    if let usual = reader.usual(DSOPortfolioUpdateResponse.self, in: input) { return usual }
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: SpecVersion?
-    var senderDomain: InternetDomain?
-    var recipientDomain: InternetDomain?
-    var timeStamp: XSDDateTime?
-    var messageID: UUIDText?
-    var conversationID: UUIDText?
-    var result: AcceptedRejected?
-    var rejectionReason: String?
-    var dsoPortfolioUpdateResponseMessageID: UUIDText?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(SpecVersion.self, in: input)
-      case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
-      case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(UUIDText.self, in: input)
-      case 5: conversationID = try reader.value(UUIDText.self, in: input)
-      case 6: result = try reader.value(AcceptedRejected.self, in: input)
-      case 7: rejectionReason = try reader.value(XSDString.self, in: input)
-      case 8: dsoPortfolioUpdateResponseMessageID = try reader.value(UUIDText.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", SpecVersion.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input)
+    var result = tag.value(6, " Result=\"", AcceptedRejected.self, in: input)
+    var rejectionReason = tag.value(7, " RejectionReason=\"", XSDString.self, in: input)
+    var dsoPortfolioUpdateResponseMessageID = tag.value(
+      8,
+      " DSOPortfolioUpdateResponseMessageID=\"",
+      UUIDText.self,
+      in: input
+    )
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(SpecVersion.self, in: input)
+        case 1: senderDomain = try reader.value(InternetDomain.self, in: input)
+        case 2: recipientDomain = try reader.value(InternetDomain.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(UUIDText.self, in: input)
+        case 5: conversationID = try reader.value(UUIDText.self, in: input)
+        case 6: result = try reader.value(AcceptedRejected.self, in: input)
+        case 7: rejectionReason = try reader.value(XSDString.self, in: input)
+        case 8: dsoPortfolioUpdateResponseMessageID = try reader.value(UUIDText.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
@@ -183,66 +190,16 @@ nonisolated extension DSOPortfolioUpdateResponse: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    if !writer.writes(self) {
-      try writer.attribute(shape, 0, version, as: SpecVersion.self)
-      try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-      try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-      try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-      try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-      try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-      try writer.attribute(shape, 6, result, as: AcceptedRejected.self)
-      try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
-      try writer.attribute(shape, 8, dsoPortfolioUpdateResponseMessageID, as: UUIDText.self)
-    }
+    try writer.attribute(shape, 0, version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, result, as: AcceptedRejected.self)
+    try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
+    try writer.attribute(shape, 8, dsoPortfolioUpdateResponseMessageID, as: UUIDText.self)
     writer.close(name)
-  }
-}
-
-nonisolated extension DSOPortfolioUpdateResponse: XMLUsualElement {
-  /// Reads the element if it is written as nearly all are.
-  @inline(always) public static func usual(
-    _ tag: inout XMLUsualTag,
-    _ input: Span<UInt8>
-  ) -> DSOPortfolioUpdateResponse? {
-    guard let version = tag.value(0, " Version=\"", SpecVersion.self, in: input) else { return nil }
-    guard let senderDomain = tag.value(1, " SenderDomain=\"", InternetDomain.self, in: input) else { return nil }
-    guard let recipientDomain = tag.value(2, " RecipientDomain=\"", InternetDomain.self, in: input) else { return nil }
-    guard let timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input) else { return nil }
-    guard let messageID = tag.value(4, " MessageID=\"", UUIDText.self, in: input) else { return nil }
-    guard let conversationID = tag.value(5, " ConversationID=\"", UUIDText.self, in: input) else { return nil }
-    guard let result = tag.value(6, " Result=\"", AcceptedRejected.self, in: input) else { return nil }
-    let rejectionReason = tag.value(7, " RejectionReason=\"", XSDString.self, in: input)
-    guard let dsoPortfolioUpdateResponseMessageID = tag.value(
-      8,
-      " DSOPortfolioUpdateResponseMessageID=\"",
-      UUIDText.self,
-      in: input
-    ) else { return nil }
-    guard tag.closes(in: input) else { return nil }
-    return DSOPortfolioUpdateResponse(
-      version: version,
-      senderDomain: senderDomain,
-      recipientDomain: recipientDomain,
-      timeStamp: timeStamp,
-      messageID: messageID,
-      conversationID: conversationID,
-      result: result,
-      rejectionReason: rejectionReason,
-      dsoPortfolioUpdateResponseMessageID: dsoPortfolioUpdateResponseMessageID
-    )
-  }
-
-  /// Writes the attributes if all their values are usual.
-  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.write(" Version=\"", version, SpecVersion.self)
-      && tag.write(" SenderDomain=\"", senderDomain, InternetDomain.self)
-      && tag.write(" RecipientDomain=\"", recipientDomain, InternetDomain.self)
-      && tag.write(" TimeStamp=\"", timeStamp, XSDDateTime.self)
-      && tag.write(" MessageID=\"", messageID, UUIDText.self)
-      && tag.write(" ConversationID=\"", conversationID, UUIDText.self)
-      && tag.write(" Result=\"", result, AcceptedRejected.self)
-      && tag.write(" RejectionReason=\"", rejectionReason, XSDString.self)
-      && tag.write(" DSOPortfolioUpdateResponseMessageID=\"", dsoPortfolioUpdateResponseMessageID, UUIDText.self)
   }
 }
 

@@ -72,7 +72,7 @@ nonisolated extension AGRPortfolioQueryResponseConnection: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" EntityAddress=\"", entityAddress, EntityAddress.self)
+    tag.write(" EntityAddress=\"", entityAddress, EntityAddress.self)
   }
 }
 

@@ -98,9 +98,9 @@ nonisolated extension AGRPortfolioUpdateConnection: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" EntityAddress=\"", entityAddress, EntityAddress.self)
-      && tag.inlinedWrite(" StartPeriod=\"", startPeriod, Period.self)
-      && tag.inlinedWrite(" EndPeriod=\"", endPeriod, Period.self)
+    tag.write(" EntityAddress=\"", entityAddress, EntityAddress.self)
+      && tag.write(" StartPeriod=\"", startPeriod, Period.self)
+      && tag.write(" EndPeriod=\"", endPeriod, Period.self)
   }
 }
 

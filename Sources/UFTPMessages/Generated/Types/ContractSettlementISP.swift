@@ -179,13 +179,13 @@ nonisolated extension ContractSettlementISP: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
-      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
-      && tag.inlinedWrite(" ReservedPower=\"", reservedPower, XSDInteger.self)
-      && tag.inlinedWrite(" RequestedPower=\"", requestedPower, XSDInteger.self)
-      && tag.inlinedWrite(" AvailablePower=\"", availablePower, XSDInteger.self)
-      && tag.inlinedWrite(" OfferedPower=\"", offeredPower, XSDInteger.self)
-      && tag.inlinedWrite(" OrderedPower=\"", orderedPower, XSDInteger.self)
+    tag.write(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.write(" Duration=\"", duration, XSDPositiveInteger.self)
+      && tag.write(" ReservedPower=\"", reservedPower, XSDInteger.self)
+      && tag.write(" RequestedPower=\"", requestedPower, XSDInteger.self)
+      && tag.write(" AvailablePower=\"", availablePower, XSDInteger.self)
+      && tag.write(" OfferedPower=\"", offeredPower, XSDInteger.self)
+      && tag.write(" OrderedPower=\"", orderedPower, XSDInteger.self)
   }
 }
 

@@ -104,9 +104,9 @@ nonisolated extension DPrognosisISP: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Power=\"", power, XSDInteger.self)
-      && tag.inlinedWrite(" Start=\"", start, XSDInteger.self)
-      && tag.inlinedWrite(" Duration=\"", duration, XSDInteger.self)
+    tag.write(" Power=\"", power, XSDInteger.self)
+      && tag.write(" Start=\"", start, XSDInteger.self)
+      && tag.write(" Duration=\"", duration, XSDInteger.self)
   }
 }
 

@@ -86,8 +86,8 @@ nonisolated extension DSOPortfolioQueryConnection: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" EntityAddress=\"", entityAddress, EntityAddress.self)
-      && tag.inlinedWrite(" AGR-Domain=\"", agrDomain, InternetDomain.self)
+    tag.write(" EntityAddress=\"", entityAddress, EntityAddress.self)
+      && tag.write(" AGR-Domain=\"", agrDomain, InternetDomain.self)
   }
 }
 

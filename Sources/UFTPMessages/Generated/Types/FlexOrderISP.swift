@@ -99,9 +99,9 @@ nonisolated extension FlexOrderISP: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Power=\"", power, XSDInteger.self)
-      && tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
-      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+    tag.write(" Power=\"", power, XSDInteger.self)
+      && tag.write(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.write(" Duration=\"", duration, XSDPositiveInteger.self)
   }
 }
 

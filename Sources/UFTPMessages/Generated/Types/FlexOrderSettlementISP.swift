@@ -194,13 +194,13 @@ nonisolated extension FlexOrderSettlementISP: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
-      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
-      && tag.inlinedWrite(" BaselinePower=\"", baselinePower, XSDInteger.self)
-      && tag.inlinedWrite(" OrderedFlexPower=\"", orderedFlexPower, XSDInteger.self)
-      && tag.inlinedWrite(" ActualPower=\"", actualPower, XSDInteger.self)
-      && tag.inlinedWrite(" DeliveredFlexPower=\"", deliveredFlexPower, XSDInteger.self)
-      && tag.inlinedWrite(" PowerDeficiency=\"", powerDeficiency, XSDInteger.self)
+    tag.write(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.write(" Duration=\"", duration, XSDPositiveInteger.self)
+      && tag.write(" BaselinePower=\"", baselinePower, XSDInteger.self)
+      && tag.write(" OrderedFlexPower=\"", orderedFlexPower, XSDInteger.self)
+      && tag.write(" ActualPower=\"", actualPower, XSDInteger.self)
+      && tag.write(" DeliveredFlexPower=\"", deliveredFlexPower, XSDInteger.self)
+      && tag.write(" PowerDeficiency=\"", powerDeficiency, XSDInteger.self)
   }
 }
 

@@ -105,9 +105,9 @@ nonisolated extension FlexOrderSettlementStatus: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" OrderReference=\"", orderReference, XSDString.self)
-      && tag.inlinedWrite(" Disposition=\"", disposition, AcceptedDisputed.self)
-      && tag.inlinedWrite(" DisputeReason=\"", disputeReason, XSDString.self)
+    tag.write(" OrderReference=\"", orderReference, XSDString.self)
+      && tag.write(" Disposition=\"", disposition, AcceptedDisputed.self)
+      && tag.write(" DisputeReason=\"", disputeReason, XSDString.self)
   }
 }
 

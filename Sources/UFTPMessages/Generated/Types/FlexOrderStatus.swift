@@ -86,8 +86,8 @@ nonisolated extension FlexOrderStatus: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" FlexOrderMessageID=\"", flexOrderMessageID, UUIDText.self)
-      && tag.inlinedWrite(" IsValidated=\"", isValidated, XSDBoolean.self)
+    tag.write(" FlexOrderMessageID=\"", flexOrderMessageID, UUIDText.self)
+      && tag.write(" IsValidated=\"", isValidated, XSDBoolean.self)
   }
 }
 

@@ -149,11 +149,11 @@ nonisolated extension FlexRequestISP: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Disposition=\"", disposition, AvailableRequested.self)
-      && tag.inlinedWrite(" MinPower=\"", minPower, XSDInteger.self)
-      && tag.inlinedWrite(" MaxPower=\"", maxPower, XSDInteger.self)
-      && tag.inlinedWrite(" Start=\"", start, XSDPositiveInteger.self)
-      && tag.inlinedWrite(" Duration=\"", duration, XSDPositiveInteger.self)
+    tag.write(" Disposition=\"", disposition, AvailableRequested.self)
+      && tag.write(" MinPower=\"", minPower, XSDInteger.self)
+      && tag.write(" MaxPower=\"", maxPower, XSDInteger.self)
+      && tag.write(" Start=\"", start, XSDPositiveInteger.self)
+      && tag.write(" Duration=\"", duration, XSDPositiveInteger.self)
   }
 }
 

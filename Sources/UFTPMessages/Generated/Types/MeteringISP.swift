@@ -81,8 +81,8 @@ nonisolated extension MeteringISP: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Start=\"", start, XSDInteger.self)
-      && tag.inlinedWrite(" Value=\"", value, XSDDecimal.self)
+    tag.write(" Start=\"", start, XSDInteger.self)
+      && tag.write(" Value=\"", value, XSDDecimal.self)
   }
 }
 

@@ -35,18 +35,20 @@ nonisolated extension Envelope: XMLElementCodable {
 
   /// Reads the element and checks it, to the end of its end tag.
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Envelope? {
-    if let usual = reader.usual(Envelope.self, in: input) { return usual }
     let shape = xmlShape
     var element = reader.beginElement()
-    var senderDomain: String?
-    var senderRole: Role?
-    var body: XSDBase64Binary?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: senderDomain = try reader.value(XSDString.self, in: input)
-      case 1: senderRole = try reader.value(Role.self, in: input)
-      case 2: body = try reader.value(XSDBase64Binary.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var senderDomain = tag.value(0, " SenderDomain=\"", XSDString.self, in: input)
+    var senderRole = tag.value(1, " SenderRole=\"", Role.self, in: input)
+    var body = tag.value(2, " Body=\"", XSDBase64Binary.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: senderDomain = try reader.value(XSDString.self, in: input)
+        case 1: senderRole = try reader.value(Role.self, in: input)
+        case 2: body = try reader.value(XSDBase64Binary.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
@@ -58,30 +60,10 @@ nonisolated extension Envelope: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    if !writer.writes(self) {
-      try writer.attribute(shape, 0, senderDomain, as: XSDString.self)
-      try writer.attribute(shape, 1, senderRole, as: Role.self)
-      try writer.attribute(shape, 2, body, as: XSDBase64Binary.self)
-    }
+    try writer.attribute(shape, 0, senderDomain, as: XSDString.self)
+    try writer.attribute(shape, 1, senderRole, as: Role.self)
+    try writer.attribute(shape, 2, body, as: XSDBase64Binary.self)
     writer.close(name)
-  }
-}
-
-nonisolated extension Envelope: XMLUsualElement {
-  /// Reads the element if it is written as nearly all are.
-  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Envelope? {
-    guard let senderDomain = tag.value(0, " SenderDomain=\"", XSDString.self, in: input) else { return nil }
-    guard let senderRole = tag.value(1, " SenderRole=\"", Role.self, in: input) else { return nil }
-    guard let body = tag.value(2, " Body=\"", XSDBase64Binary.self, in: input) else { return nil }
-    guard tag.closes(in: input) else { return nil }
-    return Envelope(senderDomain: senderDomain, senderRole: senderRole, body: body)
-  }
-
-  /// Writes the attributes if all their values are usual.
-  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.write(" SenderDomain=\"", senderDomain, XSDString.self)
-      && tag.write(" SenderRole=\"", senderRole, Role.self)
-      && tag.write(" Body=\"", body, XSDBase64Binary.self)
   }
 }
 

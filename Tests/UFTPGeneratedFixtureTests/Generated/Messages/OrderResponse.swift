@@ -77,32 +77,34 @@ nonisolated extension OrderResponse: XMLElementCodable {
     _ reader: inout XMLReader,
     _ input: Span<UInt8>
   ) throws(XMLDecodingError) -> OrderResponse? {
-    if let usual = reader.usual(OrderResponse.self, in: input) { return usual }
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: String?
-    var senderDomain: String?
-    var recipientDomain: String?
-    var timeStamp: XSDDateTime?
-    var messageID: MessageIdentifier?
-    var conversationID: MessageIdentifier?
-    var result: ResultType?
-    var rejectionReason: String?
-    var referenceMessageID: MessageIdentifier?
-    var currency: Code?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(XSDString.self, in: input)
-      case 1: senderDomain = try reader.value(XSDString.self, in: input)
-      case 2: recipientDomain = try reader.value(XSDString.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(MessageIdentifier.self, in: input)
-      case 5: conversationID = try reader.value(MessageIdentifier.self, in: input)
-      case 6: result = try reader.value(ResultType.self, in: input)
-      case 7: rejectionReason = try reader.value(XSDString.self, in: input)
-      case 8: referenceMessageID = try reader.value(MessageIdentifier.self, in: input)
-      case 9: currency = try reader.value(Code.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", XSDString.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", XSDString.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", XSDString.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", MessageIdentifier.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", MessageIdentifier.self, in: input)
+    var result = tag.value(6, " Result=\"", ResultType.self, in: input)
+    var rejectionReason = tag.value(7, " RejectionReason=\"", XSDString.self, in: input)
+    var referenceMessageID = tag.value(8, " ReferenceMessageID=\"", MessageIdentifier.self, in: input)
+    var currency = tag.value(9, " Currency=\"", Code.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(XSDString.self, in: input)
+        case 1: senderDomain = try reader.value(XSDString.self, in: input)
+        case 2: recipientDomain = try reader.value(XSDString.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(MessageIdentifier.self, in: input)
+        case 5: conversationID = try reader.value(MessageIdentifier.self, in: input)
+        case 6: result = try reader.value(ResultType.self, in: input)
+        case 7: rejectionReason = try reader.value(XSDString.self, in: input)
+        case 8: referenceMessageID = try reader.value(MessageIdentifier.self, in: input)
+        case 9: currency = try reader.value(Code.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
@@ -135,67 +137,17 @@ nonisolated extension OrderResponse: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    if !writer.writes(self) {
-      try writer.attribute(shape, 0, version, as: XSDString.self)
-      try writer.attribute(shape, 1, senderDomain, as: XSDString.self)
-      try writer.attribute(shape, 2, recipientDomain, as: XSDString.self)
-      try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-      try writer.attribute(shape, 4, messageID, as: MessageIdentifier.self)
-      try writer.attribute(shape, 5, conversationID, as: MessageIdentifier.self)
-      try writer.attribute(shape, 6, result, as: ResultType.self)
-      try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
-      try writer.attribute(shape, 8, referenceMessageID, as: MessageIdentifier.self)
-      try writer.attribute(shape, 9, currency, as: Code.self)
-    }
+    try writer.attribute(shape, 0, version, as: XSDString.self)
+    try writer.attribute(shape, 1, senderDomain, as: XSDString.self)
+    try writer.attribute(shape, 2, recipientDomain, as: XSDString.self)
+    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, messageID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 5, conversationID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 6, result, as: ResultType.self)
+    try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
+    try writer.attribute(shape, 8, referenceMessageID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 9, currency, as: Code.self)
     writer.close(name)
-  }
-}
-
-nonisolated extension OrderResponse: XMLUsualElement {
-  /// Reads the element if it is written as nearly all are.
-  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> OrderResponse? {
-    guard let version = tag.value(0, " Version=\"", XSDString.self, in: input) else { return nil }
-    guard let senderDomain = tag.value(1, " SenderDomain=\"", XSDString.self, in: input) else { return nil }
-    guard let recipientDomain = tag.value(2, " RecipientDomain=\"", XSDString.self, in: input) else { return nil }
-    guard let timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input) else { return nil }
-    guard let messageID = tag.value(4, " MessageID=\"", MessageIdentifier.self, in: input) else { return nil }
-    guard let conversationID = tag.value(5, " ConversationID=\"", MessageIdentifier.self, in: input) else { return nil }
-    guard let result = tag.value(6, " Result=\"", ResultType.self, in: input) else { return nil }
-    let rejectionReason = tag.value(7, " RejectionReason=\"", XSDString.self, in: input)
-    guard let referenceMessageID = tag.value(
-      8,
-      " ReferenceMessageID=\"",
-      MessageIdentifier.self,
-      in: input
-    ) else { return nil }
-    guard let currency = tag.value(9, " Currency=\"", Code.self, in: input) else { return nil }
-    guard tag.closes(in: input) else { return nil }
-    return OrderResponse(
-      version: version,
-      senderDomain: senderDomain,
-      recipientDomain: recipientDomain,
-      timeStamp: timeStamp,
-      messageID: messageID,
-      conversationID: conversationID,
-      result: result,
-      rejectionReason: rejectionReason,
-      referenceMessageID: referenceMessageID,
-      currency: currency
-    )
-  }
-
-  /// Writes the attributes if all their values are usual.
-  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.write(" Version=\"", version, XSDString.self)
-      && tag.write(" SenderDomain=\"", senderDomain, XSDString.self)
-      && tag.write(" RecipientDomain=\"", recipientDomain, XSDString.self)
-      && tag.write(" TimeStamp=\"", timeStamp, XSDDateTime.self)
-      && tag.write(" MessageID=\"", messageID, MessageIdentifier.self)
-      && tag.write(" ConversationID=\"", conversationID, MessageIdentifier.self)
-      && tag.write(" Result=\"", result, ResultType.self)
-      && tag.write(" RejectionReason=\"", rejectionReason, XSDString.self)
-      && tag.write(" ReferenceMessageID=\"", referenceMessageID, MessageIdentifier.self)
-      && tag.write(" Currency=\"", currency, Code.self)
   }
 }
 

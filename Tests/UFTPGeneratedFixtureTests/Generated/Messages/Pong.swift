@@ -57,24 +57,26 @@ nonisolated extension Pong: XMLElementCodable {
 
   /// Reads the element and checks it, to the end of its end tag.
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Pong? {
-    if let usual = reader.usual(Pong.self, in: input) { return usual }
     let shape = xmlShape
     var element = reader.beginElement()
-    var version: String?
-    var senderDomain: String?
-    var recipientDomain: String?
-    var timeStamp: XSDDateTime?
-    var messageID: MessageIdentifier?
-    var conversationID: MessageIdentifier?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: version = try reader.value(XSDString.self, in: input)
-      case 1: senderDomain = try reader.value(XSDString.self, in: input)
-      case 2: recipientDomain = try reader.value(XSDString.self, in: input)
-      case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
-      case 4: messageID = try reader.value(MessageIdentifier.self, in: input)
-      case 5: conversationID = try reader.value(MessageIdentifier.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var version = tag.value(0, " Version=\"", XSDString.self, in: input)
+    var senderDomain = tag.value(1, " SenderDomain=\"", XSDString.self, in: input)
+    var recipientDomain = tag.value(2, " RecipientDomain=\"", XSDString.self, in: input)
+    var timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input)
+    var messageID = tag.value(4, " MessageID=\"", MessageIdentifier.self, in: input)
+    var conversationID = tag.value(5, " ConversationID=\"", MessageIdentifier.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: version = try reader.value(XSDString.self, in: input)
+        case 1: senderDomain = try reader.value(XSDString.self, in: input)
+        case 2: recipientDomain = try reader.value(XSDString.self, in: input)
+        case 3: timeStamp = try reader.value(XSDDateTime.self, in: input)
+        case 4: messageID = try reader.value(MessageIdentifier.self, in: input)
+        case 5: conversationID = try reader.value(MessageIdentifier.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
@@ -100,46 +102,13 @@ nonisolated extension Pong: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    if !writer.writes(self) {
-      try writer.attribute(shape, 0, version, as: XSDString.self)
-      try writer.attribute(shape, 1, senderDomain, as: XSDString.self)
-      try writer.attribute(shape, 2, recipientDomain, as: XSDString.self)
-      try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-      try writer.attribute(shape, 4, messageID, as: MessageIdentifier.self)
-      try writer.attribute(shape, 5, conversationID, as: MessageIdentifier.self)
-    }
+    try writer.attribute(shape, 0, version, as: XSDString.self)
+    try writer.attribute(shape, 1, senderDomain, as: XSDString.self)
+    try writer.attribute(shape, 2, recipientDomain, as: XSDString.self)
+    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, messageID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 5, conversationID, as: MessageIdentifier.self)
     writer.close(name)
-  }
-}
-
-nonisolated extension Pong: XMLUsualElement {
-  /// Reads the element if it is written as nearly all are.
-  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Pong? {
-    guard let version = tag.value(0, " Version=\"", XSDString.self, in: input) else { return nil }
-    guard let senderDomain = tag.value(1, " SenderDomain=\"", XSDString.self, in: input) else { return nil }
-    guard let recipientDomain = tag.value(2, " RecipientDomain=\"", XSDString.self, in: input) else { return nil }
-    guard let timeStamp = tag.value(3, " TimeStamp=\"", XSDDateTime.self, in: input) else { return nil }
-    guard let messageID = tag.value(4, " MessageID=\"", MessageIdentifier.self, in: input) else { return nil }
-    guard let conversationID = tag.value(5, " ConversationID=\"", MessageIdentifier.self, in: input) else { return nil }
-    guard tag.closes(in: input) else { return nil }
-    return Pong(
-      version: version,
-      senderDomain: senderDomain,
-      recipientDomain: recipientDomain,
-      timeStamp: timeStamp,
-      messageID: messageID,
-      conversationID: conversationID
-    )
-  }
-
-  /// Writes the attributes if all their values are usual.
-  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.write(" Version=\"", version, XSDString.self)
-      && tag.write(" SenderDomain=\"", senderDomain, XSDString.self)
-      && tag.write(" RecipientDomain=\"", recipientDomain, XSDString.self)
-      && tag.write(" TimeStamp=\"", timeStamp, XSDDateTime.self)
-      && tag.write(" MessageID=\"", messageID, MessageIdentifier.self)
-      && tag.write(" ConversationID=\"", conversationID, MessageIdentifier.self)
   }
 }
 

@@ -59,7 +59,7 @@ nonisolated extension SinkPart: XMLUsualElement {
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.inlinedWrite(" Size=\"", size, SinkPartSize.self)
+    tag.write(" Size=\"", size, SinkPartSize.self)
   }
 }
 
