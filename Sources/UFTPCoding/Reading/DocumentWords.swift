@@ -1,6 +1,6 @@
 // The one place of this module where a document is read without a check of each load. Reading an attribute takes a dozen
 // loads from a few dozen bytes; that all of these are there is asked once, by hasRoom, and the compiler does not see that
-// the loads then need no check of their own.
+// the loads then need no check of their own: with one each, a FlexRequest takes a fifth more instructions.
 //
 // What makes it safe: each caller of the functions whose names say "in room" asks hasRoom just before, for all that it
 // loads, and builds for debugging, in which all tests run, check it.
