@@ -4,11 +4,15 @@ public protocol XMLDocument: Sendable {
   static var rootElements: [XMLName] { get }
 
   /// Reads the root element at a place of ``rootElements``, whose name the reader has just passed.
+  ///
+  /// The document is left as nil where errors are collected and no value can be made. It is handed out like this since
+  /// a message of several hundred bytes would be copied by each function that returned it.
   static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Self?
+    _ input: Span<UInt8>,
+    into document: inout Self?
+  ) throws(XMLDecodingError)
 
   /// Writes the root element.
   func encode(to writer: inout XMLWriter) throws(XMLEncodingError)
@@ -52,11 +56,13 @@ extension XMLDocument {
   static func read(_ input: Span<UInt8>, _ options: XMLDecodingOptions) throws(XMLDecodingError) -> Self {
     var reader = XMLReader(options: options)
     let root = try reader.passToRoot(among: rootElements, in: input)
-    guard let document = try decode(root: root, &reader, input) else {
+    var document: Self?
+    try decode(root: root, &reader, input, into: &document)
+    try reader.passEpilog(in: input)
+    guard let document = consume document else {
       // Without collecting, whatever keeps a value from being made is thrown where it stands.
       throw reader.fatal(.invalidValue, "The document gives no value", at: 0, in: input)
     }
-    try reader.passEpilog(in: input)
     return document
   }
 
@@ -76,7 +82,8 @@ extension XMLDocument {
     var reader = XMLReader(options: options, collecting: max(1, limit))
     do throws(XMLDecodingError) {
       let root = try reader.passToRoot(among: rootElements, in: xml.span)
-      _ = try decode(root: root, &reader, xml.span)
+      var document: Self?
+      try decode(root: root, &reader, xml.span, into: &document)
       try reader.passEpilog(in: xml.span)
     } catch {
       reader.errors.append(error.details)
@@ -95,10 +102,15 @@ extension XMLReader {
   }
 
   private func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
-    // Most differ in length already, and need not be copied to be told so.
-    names.indices.first { place in
-      names[place].count == nameEnd &- nameStart && names[place].fills(nameStart, nameEnd, in: input)
+    let names = names.span
+    let length = nameEnd &- nameStart
+    var place = 0
+    while place < names.count {
+      // Most differ in length already, and need not be copied to be told so.
+      if names[place].count == length, names[place].fills(nameStart, nameEnd, in: input) { return place }
+      place &+= 1
     }
+    return nil
   }
 
   private func unknownRoot(_ names: [XMLName], in input: Span<UInt8>) -> XMLDecodingError {

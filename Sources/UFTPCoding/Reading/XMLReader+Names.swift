@@ -6,12 +6,12 @@ extension XMLReader {
       throw malformed("A name must begin here", at: start, expected: "a letter, \"_\" or \":\"", in: input)
     }
     var end = start
-    var isASCII = true
-    while XMLByte.isName(input.byte(end)) {
-      if input[end] >= 0x80 { isASCII = false }
-      end += 1
+    var bits: UInt8 = 0
+    while end < input.count, XMLByte.isName(input[end]) {
+      bits |= input[end]
+      end &+= 1
     }
-    if !isASCII { try checkName(start..<end, in: input) }
+    if bits >= 0x80 { try checkName(start..<end, in: input) }
     position = end
     return end
   }

@@ -3,9 +3,10 @@ extension XMLReader {
   mutating func passProlog(in input: Span<UInt8>) throws(XMLDecodingError) {
     try refuseOtherEncodings(in: input)
     if input.starts("\u{FEFF}", at: 0) { position = 3 }
-    if input.starts(Self.usualDeclaration, at: position) {
-      position += Self.usualDeclaration.utf8CodeUnitCount
-    } else if input.starts("<?xml", at: position), XMLByte.isSpace(input.byte(position + 5)) {
+    // The declaration as nearly everybody writes it.
+    if !input.takes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", at: &position), input.starts("<?xml", at: position),
+      XMLByte.isSpace(input.byte(position + 5))
+    {
       try passDeclaration(in: input)
     }
     try passMiscellany(in: input)
@@ -16,9 +17,6 @@ extension XMLReader {
     nameStart = position
     nameEnd = try passName(in: input)
   }
-
-  /// The XML declaration as nearly everybody writes it.
-  private static var usualDeclaration: StaticString { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" }
 
   /// Passes all that comes after the root element, to the last byte.
   @usableFromInline

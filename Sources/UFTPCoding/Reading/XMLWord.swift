@@ -22,6 +22,16 @@ enum XMLWord {
     return (low | word | markup | zeros(word ^ ones &* 0x22)) & tops
   }
 
+  /// Marks the double quotes.
+  @inline(__always)
+  static func quotes(_ word: UInt64) -> UInt64 { zeros(word ^ ones &* 0x22) & tops }
+
+  /// The bytes before the first that a mask marks, and zeros behind them.
+  @inline(__always)
+  static func before(_ mask: UInt64, in word: UInt64) -> UInt64 {
+    word & ((mask & (0 &- mask)) &>> 7 &- 1)
+  }
+
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
     (word &- ones) & ~word

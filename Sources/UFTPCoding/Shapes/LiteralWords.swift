@@ -51,11 +51,13 @@ extension XMLOutput {
   @inline(always)
   public mutating func append(_ text: StaticString) {
     let length = text.utf8CodeUnitCount
-    var place = 0
-    while length &- place > 8 {
-      append(text.word(from: place), text.word(from: place &+ 8), count: Swift.min(length &- place, 16))
-      place &+= 16
+    if hasRoom(for: length &+ 7) {
+      var place = 0
+      while place < length {
+        store(text.word(from: place), at: place)
+        place &+= 8
+      }
     }
-    if place < length { append(text.word(from: place), count: length &- place) }
+    count &+= length
   }
 }

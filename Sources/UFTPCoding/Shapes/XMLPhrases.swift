@@ -83,7 +83,11 @@ struct XMLPhrases: Sendable {
   func write(_ place: Int, to output: inout XMLOutput) {
     let head = heads[place]
     guard head.count <= 16 else { return writeLong(place, to: &output) }
-    output.append(head.first, head.second, count: head.count)
+    if output.hasRoom(for: 16) {
+      output.store(head.first, at: 0)
+      output.store(head.second, at: 8)
+    }
+    output.count &+= head.count
   }
 
   @usableFromInline

@@ -32,10 +32,6 @@ public protocol XSDSimpleType {
   /// Whether ``check(_:in:)`` would let a value pass; for types that can tell sooner than by trying.
   static func allows(_ value: Value, in context: XSDContext) -> Bool
 
-  /// Whether a text between two places of a document, the second being that of a quote, is one that ``usual(_:at:in:)``
-  /// would read, so that it needs neither a check nor an escape. Only asked where ``mayNeedEscaping``.
-  static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool
-
   /// Whether the text of a value may hold anything that XML wants escaped; never so for numbers and times.
   static var mayNeedEscaping: Bool { get }
 
@@ -44,6 +40,12 @@ public protocol XSDSimpleType {
 
   /// Appends the value's text and the double quote that ends it. Not asked where a text ``mayNeedEscaping``.
   static func writeClosed(_ value: Value, to text: inout XMLOutput)
+
+  /// Appends the value's text and the double quote that ends it, if the value is allowed and its text is such that it
+  /// needs no escape.
+  ///
+  /// - Returns: Whether it was done. If not, what was appended means nothing, and the value may be right all the same.
+  static func writeUsual(_ value: borrowing Value, to text: inout XMLOutput, in context: XSDContext) -> Bool
 }
 
 extension XSDSimpleType {
@@ -74,10 +76,17 @@ extension XSDSimpleType {
   /// It may.
   @inlinable public static var mayNeedEscaping: Bool { true }
 
-  /// Unknown: the value is checked.
+  /// Does it where no text may need an escape.
   @inlinable
-  @inline(__always)
-  public static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool { false }
+  @inline(always)
+  public static func writeUsual(_ value: borrowing Value, to text: inout XMLOutput, in context: XSDContext) -> Bool {
+    guard !mayNeedEscaping, allows(value, in: context) else { return false }
+    // A copy, so that the compiler may keep the text's own count at hand.
+    var lent = text.lent()
+    writeClosed(value, to: &lent)
+    text.count = lent.count
+    return true
+  }
 
   /// Reads a text of visible ASCII characters, and of spaces where each of them counts.
   @inlinable

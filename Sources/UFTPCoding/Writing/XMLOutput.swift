@@ -3,8 +3,9 @@
 // than all the rest of writing. Here the check is made once for a document.
 //
 // What makes it safe: the memory is lent by the two functions that call a closure, for as long as the closure runs; the
-// type can't be copied or made elsewhere, so that it does not outlive them; and each store first compares with the end
-// of the memory. What does not fit is counted and not stored.
+// type can't be copied or made elsewhere, so that it does not outlive them; and each store comes behind a comparison with
+// the end of the memory, which builds for debugging, in which all tests run, check. What does not fit is counted and not
+// stored.
 
 /// Text in UTF-8 that is being written: of a document, or of a single value.
 public struct XMLOutput: ~Copyable {
@@ -35,57 +36,43 @@ public struct XMLOutput: ~Copyable {
   /// Whether something did not fit, or might not have.
   @inlinable var isFull: Bool { count &+ Self.slack > capacity }
 
+  /// Whether so many more bytes fit.
+  @inlinable
+  @inline(always)
+  func hasRoom(for length: Int) -> Bool { count &+ length <= capacity }
+
   /// Appends the lowest bytes of a word, up to 8, the lowest one first.
   @inlinable
   @inline(__always)
   mutating func append(_ word: UInt64, count length: Int) {
-    if count &+ 8 <= capacity {
-      start.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
-    }
+    if hasRoom(for: 8) { store(word, at: 0) }
     count &+= length
   }
 
-  /// Appends the first bytes of two words, up to 16.
-  @inlinable
-  @inline(__always)
-  mutating func append(_ first: UInt64, _ second: UInt64, count length: Int) {
-    if count &+ 16 <= capacity {
-      start.storeBytes(of: first.littleEndian, toByteOffset: count, as: UInt64.self)
-      start.storeBytes(of: second.littleEndian, toByteOffset: count &+ 8, as: UInt64.self)
-    }
-    count &+= length
-  }
-
-  /// Appends the first bytes of five words, up to 40.
+  /// The same where the caller has asked for room.
   @inlinable
   @inline(always)
-  mutating func append(
-    _ first: UInt64,
-    _ second: UInt64,
-    _ third: UInt64,
-    _ fourth: UInt64,
-    _ fifth: UInt64,
-    count length: Int
-  ) {
-    if count &+ 40 <= capacity {
-      let end = start + count
-      end.storeBytes(of: first.littleEndian, as: UInt64.self)
-      end.storeBytes(of: second.littleEndian, toByteOffset: 8, as: UInt64.self)
-      end.storeBytes(of: third.littleEndian, toByteOffset: 16, as: UInt64.self)
-      end.storeBytes(of: fourth.littleEndian, toByteOffset: 24, as: UInt64.self)
-      end.storeBytes(of: fifth.littleEndian, toByteOffset: 32, as: UInt64.self)
-    }
+  mutating func append(inRoom word: UInt64, count length: Int) {
+    store(word, at: 0)
     count &+= length
   }
 
   /// Appends the six lowest bytes of each of two words.
   @inline(__always)
   mutating func append(sixes words: SIMD2<UInt64>) {
-    if count &+ 16 <= capacity {
-      start.storeBytes(of: words[0].littleEndian, toByteOffset: count, as: UInt64.self)
-      start.storeBytes(of: words[1].littleEndian, toByteOffset: count &+ 6, as: UInt64.self)
+    if hasRoom(for: 16) {
+      store(words[0], at: 0)
+      store(words[1], at: 6)
     }
     count &+= 12
+  }
+
+  /// Stores a word so many bytes behind what was written. The caller has asked for room.
+  @inlinable
+  @inline(always)
+  func store(_ word: UInt64, at offset: Int) {
+    assert(offset >= 0 && hasRoom(for: offset &+ 8), "A store beyond the room that was asked for.")
+    start.storeBytes(of: word.littleEndian, toByteOffset: count &+ offset, as: UInt64.self)
   }
 
   /// Appends a byte.

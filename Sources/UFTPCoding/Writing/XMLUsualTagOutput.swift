@@ -27,10 +27,7 @@ public struct XMLUsualTagOutput: ~Copyable {
     _ type: T.Type
   ) -> Bool {
     output.append(opening)
-    if T.mayNeedEscaping { return output.appendUsual(value, as: type) }
-    guard T.allows(value, in: context) else { return false }
-    T.writeClosed(value, to: &output)
-    return true
+    return T.writeUsual(value, to: &output, in: context)
   }
 
   /// Writes an attribute, if there is a value.
@@ -39,18 +36,5 @@ public struct XMLUsualTagOutput: ~Copyable {
   public mutating func write<T: XSDSimpleType>(_ opening: StaticString, _ value: T.Value?, _ type: T.Type) -> Bool {
     guard let value else { return true }
     return write(opening, value, type)
-  }
-}
-
-extension XMLOutput {
-  /// Writes a text and the quote behind it, and says whether what was written is usual.
-  @inlinable
-  @inline(always)
-  mutating func appendUsual<T: XSDSimpleType>(_ value: borrowing T.Value, as type: T.Type) -> Bool {
-    let start = count
-    T.write(value, to: &self)
-    let end = count
-    append(UInt8(ascii: "\""))
-    return holds { T.isUsual($0, from: start, to: end) }
   }
 }

@@ -1,4 +1,38 @@
 extension XMLWriter {
+  /// Writes an attribute that each version of the schema has.
+  ///
+  /// - Parameters:
+  ///   - shape: The shape of the element.
+  ///   - place: The attribute's place in the shape.
+  ///   - opening: A space, the attribute's name, an equals sign and a double quote.
+  ///   - value: The value.
+  ///   - type: The type of the value.
+  @inlinable
+  @inline(always)
+  public mutating func attribute<T: XSDSimpleType>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ opening: StaticString,
+    _ value: borrowing T.Value,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
+    output.append(opening)
+    try closed(value, shape, place, as: type)
+  }
+
+  /// Writes an attribute that each version of the schema has, and none requires, if there is a value.
+  @inlinable
+  @inline(always)
+  public mutating func attribute<T: XSDSimpleType>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ opening: StaticString,
+    optional value: T.Value?,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
+    if let value { try attribute(shape, place, opening, value, as: type) }
+  }
+
   /// Writes an attribute.
   ///
   /// - Parameters:
@@ -18,31 +52,24 @@ extension XMLWriter {
       throw absentAttribute(shape, place)
     }
     shape.attributeOpenings.write(place, to: &output)
-    if T.mayNeedEscaping {
-      try writeText(shape, place, value, as: type)
-    } else {
-      try check(shape, place, value, as: type)
-      T.writeClosed(value, to: &output)
-    }
+    try closed(value, shape, place, as: type)
   }
 
-  /// Writes a text, in which much may stand, and the quote behind it. What was written is checked where it stands.
+  /// Writes the value of an attribute and the quote behind it.
   @inlinable
   @inline(never)
-  mutating func writeText<T: XSDSimpleType>(
+  mutating func closed<T: XSDSimpleType>(
+    _ value: borrowing T.Value,
     _ shape: XMLElementShape,
     _ place: Int,
-    _ value: T.Value,
     as type: T.Type
   ) throws(XMLEncodingError) {
     let start = output.count
-    guard !output.appendUsual(value, as: type) else { return }
-    output.removeAll(from: output.count - 1)
-    if !T.allows(value, in: context) {
-      output.removeAll(from: start)
-      try refuse(shape, place, value, as: type)
-    }
-    try escapeAttribute(shape, place, from: start)
+    guard !T.writeUsual(value, to: &output, in: context) else { return }
+    output.removeAll(from: start)
+    try check(shape, place, copy value, as: type)
+    T.write(copy value, to: &output)
+    if T.mayNeedEscaping { try escapeAttribute(shape, place, from: start) }
     output.append(UInt8(ascii: "\""))
   }
 

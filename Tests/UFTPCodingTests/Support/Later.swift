@@ -35,9 +35,10 @@ extension Later: XMLDocument {
   static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Later? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Later?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   func encode(to writer: inout XMLWriter) throws(XMLEncodingError) {

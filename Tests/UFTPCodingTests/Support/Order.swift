@@ -69,9 +69,10 @@ extension Order: XMLDocument {
   static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Order? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Order?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   func encode(to writer: inout XMLWriter) throws(XMLEncodingError) {

@@ -35,11 +35,16 @@ struct DocumentRenderer {
     Declaration(
       "public static func decode",
       Documentation("Reads the document with the root element at a place of `rootElements`."),
-      parameters: ["root: Int", "_ reader: inout XMLReader", "_ input: Span<UInt8>"],
-      tail: " throws(XMLDecodingError) -> UFTPDocument?",
+      parameters: XMLDocumentDecoding.parameters("UFTPDocument"),
+      tail: " throws(XMLDecodingError)",
       body: .code([
-        .line("if root == 0 { return try \(envelope.type).decode(&reader, input).map(UFTPDocument.signed) }"),
-        .line("return try UFTPMessage.decode(root: root - 1, &reader, input).map(UFTPDocument.payload)"),
+        .block(
+          "if root == 0",
+          [.line("document = try \(envelope.type).decode(&reader, input).map(UFTPDocument.signed)"), .line("return")]
+        ),
+        .line("var message: UFTPMessage?"),
+        .line("try UFTPMessage.decode(root: root - 1, &reader, input, into: &message)"),
+        .line("document = message.map(UFTPDocument.payload)"),
       ])
     )
   }

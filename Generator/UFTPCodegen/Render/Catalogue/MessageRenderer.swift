@@ -78,15 +78,20 @@ struct MessageRenderer {
   }
 
   private func decoder() -> Declaration {
-    let cases = messages.enumerated().map { place, message in
-      Code.line("case \(place): try \(message.type).decode(&reader, input).map(UFTPMessage.\(name(message)))")
+    let cases = messages.enumerated().flatMap { place, message -> [Code] in
+      [
+        .line("case \(place):"),
+        .line(
+          "  if let message = try \(message.type).decode(&reader, input) { document = .\(name(message))(message) }"
+        ),
+      ]
     }
     return Declaration(
       "public static func decode",
       Documentation("Reads the message with the root element at a place of `rootElements`."),
-      parameters: ["root: Int", "_ reader: inout XMLReader", "_ input: Span<UInt8>"],
-      tail: " throws(XMLDecodingError) -> UFTPMessage?",
-      body: .code([.cases("switch root", cases + [.line("default: nil")])])
+      parameters: XMLDocumentDecoding.parameters("UFTPMessage"),
+      tail: " throws(XMLDecodingError)",
+      body: .code([.cases("switch root", cases + [.line("default: break")])])
     )
   }
 

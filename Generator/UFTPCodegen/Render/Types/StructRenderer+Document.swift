@@ -1,3 +1,10 @@
+/// The function that reads a document by the place of its root element.
+enum XMLDocumentDecoding {
+  static func parameters(_ type: String) -> [String] {
+    ["root: Int", "_ reader: inout XMLReader", "_ input: Span<UInt8>", "into document: inout \(type)?"]
+  }
+}
+
 extension StructRenderer {
   /// What makes the type of a root element a document.
   func document() -> Declaration? {
@@ -12,9 +19,9 @@ extension StructRenderer {
         Declaration(
           "public static func decode",
           Documentation("Reads the root element."),
-          parameters: ["root: Int", "_ reader: inout XMLReader", "_ input: Span<UInt8>"],
-          tail: " throws(XMLDecodingError) -> \(type.name)?",
-          body: .code([.line("try decode(&reader, input)")])
+          parameters: XMLDocumentDecoding.parameters(type.name),
+          tail: " throws(XMLDecodingError)",
+          body: .code([.line("document = try decode(&reader, input)")])
         ),
         Declaration(
           "public func encode",

@@ -25,9 +25,18 @@ extension StructRenderer {
   }
 
   private func write(_ attribute: PlannedAttribute, _ place: Int) -> Code {
-    var arguments = "shape, \(place), \(member(attribute.name)), as: \(attribute.value.codec).self"
-    if let fixed = attribute.fixedValue { arguments += ", fixed: \(SwiftLiteral.string(fixed))" }
-    return .line("try writer.attribute(\(arguments))")
+    let value = member(attribute.name)
+    let codec = "as: \(attribute.value.codec).self"
+    if let fixed = attribute.fixedValue {
+      return writeAttribute("\(place)", [value, codec, "fixed: \(SwiftLiteral.string(fixed))"])
+    }
+    guard type.isTheSameEverywhere(attribute) else { return writeAttribute("\(place)", [value, codec]) }
+    let label = attribute.isRequired ? "" : "optional: "
+    return writeAttribute("\(place)", [opening(attribute), label + value, codec])
+  }
+
+  private func writeAttribute(_ place: String, _ arguments: [String]) -> Code {
+    .list("try writer.attribute(", ["shape", place] + arguments, ")")
   }
 
   private func writeContent() -> [Code] {

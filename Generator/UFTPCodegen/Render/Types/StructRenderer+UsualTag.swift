@@ -7,8 +7,12 @@ extension PlannedStruct {
   /// Whether the tag is the whole element, and has the same attributes in each version; a child, not a document, so that
   /// its parent reads and writes it with others in a row.
   var isUsualElement: Bool {
-    hasUsualTag && content == .empty && rootElement == nil && origin.presence.isEverywhere
-      && attributes.allSatisfy { attribute in attribute.uses.allSatisfy { $0 == attribute.uses[0] } }
+    hasUsualTag && content == .empty && rootElement == nil && attributes.allSatisfy(isTheSameEverywhere)
+  }
+
+  /// Whether each version has the type and requires the attribute, or each has the type and leaves the attribute open.
+  func isTheSameEverywhere(_ attribute: PlannedAttribute) -> Bool {
+    origin.presence.isEverywhere && attribute.uses.allSatisfy { $0 == attribute.uses[0] }
   }
 }
 
@@ -55,7 +59,8 @@ extension StructRenderer {
     )
   }
 
-  private func opening(_ attribute: PlannedAttribute) -> String {
+  /// What stands before an attribute's value.
+  func opening(_ attribute: PlannedAttribute) -> String {
     SwiftLiteral.string(" \(attribute.xmlName)=\"")
   }
 

@@ -74,7 +74,7 @@ struct PatternPath: Sendable {
 
 extension XSDPattern.CountingAutomaton {
   /// The positions from one to the end of the text, if each leaves no choice of the next.
-  fileprivate func line(from first: Int) -> [XSDPattern.Position]? {
+  func line(from first: Int) -> [XSDPattern.Position]? {
     var line: [XSDPattern.Position] = []
     var place = first
     while line.count < positions.count {

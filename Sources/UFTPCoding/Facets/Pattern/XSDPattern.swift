@@ -7,6 +7,7 @@ public final class XSDPattern: Sendable {
   private let machine: Machine
   /// The paths of its alternatives, as far as they are straight.
   private let paths: [PatternPath]
+  private let shortPaths: [ShortPath]
   private let shifts: ShiftAutomaton?
 
   private enum Machine: Sendable {
@@ -21,6 +22,7 @@ public final class XSDPattern: Sendable {
     self.source = source
     machine = .automaton(PatternAutomaton(automaton))
     paths = []
+    shortPaths = []
     shifts = ShiftAutomaton(automaton)
   }
 
@@ -34,6 +36,7 @@ public final class XSDPattern: Sendable {
       machine = .largeCounting(LargeCountingMatcher(counting))
     }
     // The more a path asks of the first bytes, the sooner it turns a text of another one away.
+    shortPaths = counting.first.prefix(Self.mostPaths).compactMap { ShortPath(counting, from: $0) }
     paths = counting.first.prefix(Self.mostPaths).compactMap { PatternPath(counting, from: $0) }
       .sorted { $0.headLength > $1.headLength }
     shifts = nil
@@ -53,6 +56,38 @@ public final class XSDPattern: Sendable {
   private static func matches(_ text: Span<UInt8>, _ matchers: [CountingMatcher]) -> Bool {
     for matcher in matchers where matcher.matches(text) { return true }
     return false
+  }
+
+  /// Whether a ``ShortText`` matches and is made of ``UsualText``; false for all other texts, which may match or not.
+  ///
+  /// Its words come one by one: loaded in twos right after they were stored, they would have to wait for the memory.
+  @usableFromInline
+  func holds(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64, _ fifth: UInt64) -> Bool {
+    holds(ShortText(first: first, second: second, third: third, fourth: fourth, fifth: fifth, count: 0))
+  }
+
+  @inline(__always)
+  private func holds(_ text: ShortText) -> Bool {
+    var place = 0
+    while place < shortPaths.count {
+      if shortPaths[place].holds(text) { return true }
+      place &+= 1
+    }
+    return false
+  }
+
+  /// The text that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double quote follows;
+  /// nil for all other texts, which may match or not.
+  @usableFromInline
+  func usualText(in document: Span<UInt8>, at position: inout Int) -> XSDStoredText? {
+    if !shortPaths.isEmpty, let text = ShortText(quotedIn: document, from: position), holds(text) {
+      position &+= text.count &+ 1
+      return XSDStoredText(text)
+    }
+    guard let end = usualEnd(in: document, from: position) else { return nil }
+    let text = XSDStoredText(document, position, end)
+    position = end &+ 1
+    return text
   }
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double

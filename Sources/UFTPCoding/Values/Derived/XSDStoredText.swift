@@ -59,6 +59,35 @@ public struct XSDStoredText: Sendable, Hashable {
     }
   }
 
+  /// Appends the text and a double quote, if a pattern knows the text as usual.
+  @inlinable
+  @inline(always)
+  func writeUsual(to output: inout XMLOutput, _ pattern: XSDPattern) -> Bool {
+    switch storage {
+    case .short(let text):
+      if pattern.holds(text.first, text.second, text.third, text.fourth, text.fifth) {
+        return text.writeClosed(to: &output)
+      }
+      let start = output.count
+      guard text.writeClosed(to: &output) else { return false }
+      return output.holds { pattern.usualEnd(in: $0, from: start) == start &+ text.count }
+    case .long(let text):
+      guard let end = Self.end(of: text, output.lent(), pattern) else { return false }
+      output.count = end
+      return true
+    }
+  }
+
+  /// Does so for a text that asked for memory, and gives the count then.
+  @usableFromInline
+  static func end(of text: String, _ output: consuming XMLOutput, _ pattern: XSDPattern) -> Int? {
+    let start = output.count
+    output.append(text)
+    let end = output.count
+    output.append(UInt8(ascii: "\""))
+    return output.holds { pattern.usualEnd(in: $0, from: start) == end } ? output.count : nil
+  }
+
   /// Calls a closure with the bytes.
   @usableFromInline
   func withBytes(_ body: (Span<UInt8>) throws(XSDValueError) -> Void) throws(XSDValueError) {

@@ -42,17 +42,16 @@ extension XSDText {
   @inlinable
   @inline(__always)
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
-    guard let end = pattern?.usualEnd(in: document, from: position) else { return nil }
-    let value = Self(stored: XSDStoredText(document, position, end))
-    position = end &+ 1
-    return value
+    guard let pattern, let text = pattern.usualText(in: document, at: &position) else { return nil }
+    return Self(stored: text)
   }
 
-  /// Whether its pattern knows the text as usual.
+  /// Writes a text that its pattern knows as usual.
   @inlinable
-  @inline(__always)
-  public static func isUsual(_ document: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    pattern?.usualEnd(in: document, from: start) == end
+  @inline(always)
+  public static func writeUsual(_ value: borrowing Self, to text: inout XMLOutput, in context: XSDContext) -> Bool {
+    guard let pattern else { return false }
+    return value.stored.writeUsual(to: &text, pattern)
   }
 
   /// Reads the text.

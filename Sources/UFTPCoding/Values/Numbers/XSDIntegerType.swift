@@ -67,17 +67,32 @@ extension XSDIntegerType {
     throw value < bounds.held.lowerBound ? IntegerText.tooSmall(Self.self) : IntegerText.tooLarge(Self.self)
   }
 
-  /// Appends the shortest form of the number and a quote.
+  /// Appends a number that is within the bounds, and a quote; most have up to eight digits.
   @inlinable
   @inline(always)
-  public static func writeClosed(_ value: Value, to text: inout XMLOutput) {
-    let magnitude = UInt64(truncatingIfNeeded: value.magnitude)
-    guard magnitude <= 9_999_999 else {
-      write(value, to: &text)
-      return text.append(UInt8(ascii: "\""))
+  public static func writeUsual(_ value: borrowing Value, to text: inout XMLOutput, in context: XSDContext) -> Bool {
+    let number = copy value
+    let magnitude = UInt64(truncatingIfNeeded: number.magnitude)
+    guard bounds.held.contains(number) else { return false }
+    guard magnitude <= 99_999_999, text.hasRoom(for: 24) else {
+      text.count = longEnd(number, text.lent())
+      return true
     }
-    if value < 0 { text.append(UInt8(ascii: "-")) }
-    DecimalDigits.appendClosed(magnitude, to: &text)
+    let digits = DecimalDigits.short(magnitude)
+    // Whether there is a sign is hard to foresee: it is stored in any case, and the digits upon it where there is none.
+    text.append(inRoom: UInt64(UInt8(ascii: "-")), count: number < 0 ? 1 : 0)
+    text.append(inRoom: digits.word, count: digits.count)
+    text.append(inRoom: UInt64(UInt8(ascii: "\"")), count: 1)
+    return true
+  }
+
+  /// Appends a number of any length and a quote, and gives the count then.
+  @inlinable
+  @inline(never)
+  static func longEnd(_ value: Value, _ text: consuming XMLOutput) -> Int {
+    write(value, to: &text)
+    text.append(UInt8(ascii: "\""))
+    return text.count
   }
 
   /// Appends the shortest form of the number.

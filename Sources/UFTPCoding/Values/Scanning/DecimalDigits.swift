@@ -52,14 +52,6 @@ enum DecimalDigits {
     text.append(digits.word, count: digits.count)
   }
 
-  /// Appends the digits of a number of up to seven, and a double quote behind them.
-  @inlinable
-  @inline(always)
-  static func appendClosed(_ number: UInt64, to text: inout XMLOutput) {
-    let digits = short(number)
-    text.append(digits.word | 0x22 &<< UInt64(truncatingIfNeeded: 8 &* digits.count), count: digits.count &+ 1)
-  }
-
   /// The digits of a number of up to eight as characters, the first being the lowest byte.
   @inlinable
   @inline(always)

@@ -194,36 +194,63 @@ nonisolated extension UFTPMessage: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> UFTPMessage? {
+    _ input: Span<UInt8>,
+    into document: inout UFTPMessage?
+  ) throws(XMLDecodingError) {
     switch root {
-    case 0: try AGRPortfolioQuery.decode(&reader, input).map(UFTPMessage.agrPortfolioQuery)
-    case 1: try AGRPortfolioQueryResponse.decode(&reader, input).map(UFTPMessage.agrPortfolioQueryResponse)
-    case 2: try AGRPortfolioUpdate.decode(&reader, input).map(UFTPMessage.agrPortfolioUpdate)
-    case 3: try AGRPortfolioUpdateResponse.decode(&reader, input).map(UFTPMessage.agrPortfolioUpdateResponse)
-    case 4: try DPrognosis.decode(&reader, input).map(UFTPMessage.dPrognosis)
-    case 5: try DPrognosisResponse.decode(&reader, input).map(UFTPMessage.dPrognosisResponse)
-    case 6: try DSOPortfolioQuery.decode(&reader, input).map(UFTPMessage.dsoPortfolioQuery)
-    case 7: try DSOPortfolioQueryResponse.decode(&reader, input).map(UFTPMessage.dsoPortfolioQueryResponse)
-    case 8: try DSOPortfolioUpdate.decode(&reader, input).map(UFTPMessage.dsoPortfolioUpdate)
-    case 9: try DSOPortfolioUpdateResponse.decode(&reader, input).map(UFTPMessage.dsoPortfolioUpdateResponse)
-    case 10: try FlexOffer.decode(&reader, input).map(UFTPMessage.flexOffer)
-    case 11: try FlexOfferResponse.decode(&reader, input).map(UFTPMessage.flexOfferResponse)
-    case 12: try FlexOfferRevocation.decode(&reader, input).map(UFTPMessage.flexOfferRevocation)
-    case 13: try FlexOfferRevocationResponse.decode(&reader, input).map(UFTPMessage.flexOfferRevocationResponse)
-    case 14: try FlexOrder.decode(&reader, input).map(UFTPMessage.flexOrder)
-    case 15: try FlexOrderResponse.decode(&reader, input).map(UFTPMessage.flexOrderResponse)
-    case 16: try FlexRequest.decode(&reader, input).map(UFTPMessage.flexRequest)
-    case 17: try FlexRequestResponse.decode(&reader, input).map(UFTPMessage.flexRequestResponse)
-    case 18: try FlexReservationUpdate.decode(&reader, input).map(UFTPMessage.flexReservationUpdate)
-    case 19: try FlexReservationUpdateResponse.decode(&reader, input).map(UFTPMessage.flexReservationUpdateResponse)
-    case 20: try FlexSettlement.decode(&reader, input).map(UFTPMessage.flexSettlement)
-    case 21: try FlexSettlementResponse.decode(&reader, input).map(UFTPMessage.flexSettlementResponse)
-    case 22: try Metering.decode(&reader, input).map(UFTPMessage.metering)
-    case 23: try MeteringResponse.decode(&reader, input).map(UFTPMessage.meteringResponse)
-    case 24: try TestMessage.decode(&reader, input).map(UFTPMessage.testMessage)
-    case 25: try TestMessageResponse.decode(&reader, input).map(UFTPMessage.testMessageResponse)
-    default: nil
+    case 0:
+      if let message = try AGRPortfolioQuery.decode(&reader, input) { document = .agrPortfolioQuery(message) }
+    case 1:
+      if let message = try AGRPortfolioQueryResponse.decode(&reader, input) { document = .agrPortfolioQueryResponse(message) }
+    case 2:
+      if let message = try AGRPortfolioUpdate.decode(&reader, input) { document = .agrPortfolioUpdate(message) }
+    case 3:
+      if let message = try AGRPortfolioUpdateResponse.decode(&reader, input) { document = .agrPortfolioUpdateResponse(message) }
+    case 4:
+      if let message = try DPrognosis.decode(&reader, input) { document = .dPrognosis(message) }
+    case 5:
+      if let message = try DPrognosisResponse.decode(&reader, input) { document = .dPrognosisResponse(message) }
+    case 6:
+      if let message = try DSOPortfolioQuery.decode(&reader, input) { document = .dsoPortfolioQuery(message) }
+    case 7:
+      if let message = try DSOPortfolioQueryResponse.decode(&reader, input) { document = .dsoPortfolioQueryResponse(message) }
+    case 8:
+      if let message = try DSOPortfolioUpdate.decode(&reader, input) { document = .dsoPortfolioUpdate(message) }
+    case 9:
+      if let message = try DSOPortfolioUpdateResponse.decode(&reader, input) { document = .dsoPortfolioUpdateResponse(message) }
+    case 10:
+      if let message = try FlexOffer.decode(&reader, input) { document = .flexOffer(message) }
+    case 11:
+      if let message = try FlexOfferResponse.decode(&reader, input) { document = .flexOfferResponse(message) }
+    case 12:
+      if let message = try FlexOfferRevocation.decode(&reader, input) { document = .flexOfferRevocation(message) }
+    case 13:
+      if let message = try FlexOfferRevocationResponse.decode(&reader, input) { document = .flexOfferRevocationResponse(message) }
+    case 14:
+      if let message = try FlexOrder.decode(&reader, input) { document = .flexOrder(message) }
+    case 15:
+      if let message = try FlexOrderResponse.decode(&reader, input) { document = .flexOrderResponse(message) }
+    case 16:
+      if let message = try FlexRequest.decode(&reader, input) { document = .flexRequest(message) }
+    case 17:
+      if let message = try FlexRequestResponse.decode(&reader, input) { document = .flexRequestResponse(message) }
+    case 18:
+      if let message = try FlexReservationUpdate.decode(&reader, input) { document = .flexReservationUpdate(message) }
+    case 19:
+      if let message = try FlexReservationUpdateResponse.decode(&reader, input) { document = .flexReservationUpdateResponse(message) }
+    case 20:
+      if let message = try FlexSettlement.decode(&reader, input) { document = .flexSettlement(message) }
+    case 21:
+      if let message = try FlexSettlementResponse.decode(&reader, input) { document = .flexSettlementResponse(message) }
+    case 22:
+      if let message = try Metering.decode(&reader, input) { document = .metering(message) }
+    case 23:
+      if let message = try MeteringResponse.decode(&reader, input) { document = .meteringResponse(message) }
+    case 24:
+      if let message = try TestMessage.decode(&reader, input) { document = .testMessage(message) }
+    case 25:
+      if let message = try TestMessageResponse.decode(&reader, input) { document = .testMessageResponse(message) }
+    default: break
     }
   }
 

@@ -232,17 +232,17 @@ nonisolated extension AGRPortfolioQueryResponse: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, result, as: AcceptedRejected.self)
-    try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
-    try writer.attribute(shape, 8, timeZone, as: TimeZoneName.self)
-    try writer.attribute(shape, 9, agrPortfolioQueryMessageID, as: UUIDText.self)
-    try writer.attribute(shape, 10, period, as: Period.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
+    try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+    try writer.attribute(shape, 8, " TimeZone=\"", timeZone, as: TimeZoneName.self)
+    try writer.attribute(shape, 9, " AGRPortfolioQueryMessageID=\"", agrPortfolioQueryMessageID, as: UUIDText.self)
+    try writer.attribute(shape, 10, " Period=\"", period, as: Period.self)
     try writer.elements(shape, 0, dsoViews)
     writer.close(name)
   }
@@ -308,9 +308,10 @@ nonisolated extension AGRPortfolioQueryResponse: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> AGRPortfolioQueryResponse? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout AGRPortfolioQueryResponse?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -234,17 +234,17 @@ nonisolated extension DPrognosis: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, ispDuration, as: XSDDuration.self)
-    try writer.attribute(shape, 7, timeZone, as: TimeZoneName.self)
-    try writer.attribute(shape, 8, period, as: Period.self)
-    try writer.attribute(shape, 9, congestionPoint, as: EntityAddress.self)
-    try writer.attribute(shape, 10, revision, as: XSDLong.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
+    try writer.attribute(shape, 7, " TimeZone=\"", timeZone, as: TimeZoneName.self)
+    try writer.attribute(shape, 8, " Period=\"", period, as: Period.self)
+    try writer.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
+    try writer.attribute(shape, 10, " Revision=\"", revision, as: XSDLong.self)
     try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
@@ -310,9 +310,10 @@ nonisolated extension DPrognosis: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> DPrognosis? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout DPrognosis?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -379,27 +379,27 @@ nonisolated extension FlexOrder: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, ispDuration, as: XSDDuration.self)
-    try writer.attribute(shape, 7, timeZone, as: TimeZoneName.self)
-    try writer.attribute(shape, 8, period, as: Period.self)
-    try writer.attribute(shape, 9, congestionPoint, as: EntityAddress.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
+    try writer.attribute(shape, 7, " TimeZone=\"", timeZone, as: TimeZoneName.self)
+    try writer.attribute(shape, 8, " Period=\"", period, as: Period.self)
+    try writer.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
     try writer.attribute(shape, 10, unsolicited, as: XSDBoolean.self)
     try writer.attribute(shape, 11, flexOfferMessageID, as: UUIDText.self)
     try writer.attribute(shape, 12, serviceType, as: XSDString.self)
-    try writer.attribute(shape, 13, contractID, as: XSDString.self)
-    try writer.attribute(shape, 14, dPrognosisMessageID, as: UUIDText.self)
-    try writer.attribute(shape, 15, baselineReference, as: XSDString.self)
-    try writer.attribute(shape, 16, price, as: CurrencyAmount.self)
-    try writer.attribute(shape, 17, currency, as: ISO4217Currency.self)
-    try writer.attribute(shape, 18, orderReference, as: XSDString.self)
-    try writer.attribute(shape, 19, optionReference, as: XSDString.self)
-    try writer.attribute(shape, 20, activationFactor, as: ActivationFactor.self)
+    try writer.attribute(shape, 13, " ContractID=\"", optional: contractID, as: XSDString.self)
+    try writer.attribute(shape, 14, " D-PrognosisMessageID=\"", optional: dPrognosisMessageID, as: UUIDText.self)
+    try writer.attribute(shape, 15, " BaselineReference=\"", optional: baselineReference, as: XSDString.self)
+    try writer.attribute(shape, 16, " Price=\"", price, as: CurrencyAmount.self)
+    try writer.attribute(shape, 17, " Currency=\"", currency, as: ISO4217Currency.self)
+    try writer.attribute(shape, 18, " OrderReference=\"", orderReference, as: XSDString.self)
+    try writer.attribute(shape, 19, " OptionReference=\"", optional: optionReference, as: XSDString.self)
+    try writer.attribute(shape, 20, " ActivationFactor=\"", optional: activationFactor, as: ActivationFactor.self)
     try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }
@@ -495,9 +495,10 @@ nonisolated extension FlexOrder: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> FlexOrder? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout FlexOrder?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -186,15 +186,15 @@ nonisolated extension FlexRequestResponse: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, result, as: AcceptedRejected.self)
-    try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
-    try writer.attribute(shape, 8, flexRequestMessageID, as: UUIDText.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
+    try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+    try writer.attribute(shape, 8, " FlexRequestMessageID=\"", flexRequestMessageID, as: UUIDText.self)
     writer.close(name)
   }
 }
@@ -250,9 +250,10 @@ nonisolated extension FlexRequestResponse: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> FlexRequestResponse? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout FlexRequestResponse?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

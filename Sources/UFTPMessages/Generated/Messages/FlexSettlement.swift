@@ -254,17 +254,17 @@ nonisolated extension FlexSettlement: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, result, as: AcceptedRejected.self)
-    try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
-    try writer.attribute(shape, 8, periodStart, as: Period.self)
-    try writer.attribute(shape, 9, periodEnd, as: Period.self)
-    try writer.attribute(shape, 10, currency, as: ISO4217Currency.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
+    try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+    try writer.attribute(shape, 8, " PeriodStart=\"", periodStart, as: Period.self)
+    try writer.attribute(shape, 9, " PeriodEnd=\"", periodEnd, as: Period.self)
+    try writer.attribute(shape, 10, " Currency=\"", currency, as: ISO4217Currency.self)
     try writer.elements(shape, 0, flexOrderSettlements)
     try writer.elements(shape, 1, contractSettlements)
     writer.close(name)
@@ -334,9 +334,10 @@ nonisolated extension FlexSettlement: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> FlexSettlement? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout FlexSettlement?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

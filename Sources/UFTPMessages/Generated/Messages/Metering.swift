@@ -241,18 +241,18 @@ nonisolated extension Metering: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, revision, as: XSDLong.self)
-    try writer.attribute(shape, 7, ispDuration, as: XSDDuration.self)
-    try writer.attribute(shape, 8, timeZone, as: TimeZoneName.self)
-    try writer.attribute(shape, 9, currency, as: ISO4217Currency.self)
-    try writer.attribute(shape, 10, period, as: Period.self)
-    try writer.attribute(shape, 11, ean, as: EAN.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attribute(shape, 6, " Revision=\"", revision, as: XSDLong.self)
+    try writer.attribute(shape, 7, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
+    try writer.attribute(shape, 8, " TimeZone=\"", timeZone, as: TimeZoneName.self)
+    try writer.attribute(shape, 9, " Currency=\"", optional: currency, as: ISO4217Currency.self)
+    try writer.attribute(shape, 10, " Period=\"", period, as: Period.self)
+    try writer.attribute(shape, 11, " EAN=\"", ean, as: EAN.self)
     try writer.elements(shape, 0, profiles)
     writer.close(name)
   }
@@ -321,9 +321,10 @@ nonisolated extension Metering: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Metering? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Metering?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

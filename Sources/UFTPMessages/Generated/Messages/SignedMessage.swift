@@ -84,9 +84,9 @@ nonisolated extension SignedMessage: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 1, senderRole, as: USEFRole.self)
-    try writer.attribute(shape, 2, body, as: XSDBase64Binary.self)
+    try writer.attribute(shape, 0, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 1, " SenderRole=\"", senderRole, as: USEFRole.self)
+    try writer.attribute(shape, 2, " Body=\"", body, as: XSDBase64Binary.self)
     writer.close(name)
   }
 }
@@ -124,9 +124,10 @@ nonisolated extension SignedMessage: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> SignedMessage? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout SignedMessage?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -119,10 +119,10 @@ nonisolated extension AGRPortfolioQueryResponseCongestionPoint: XMLElementCodabl
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
-    try writer.attribute(shape, 1, mutexOffersSupported, as: XSDBoolean.self)
-    try writer.attribute(shape, 2, dayAheadRedispatchBy, as: RedispatchBy.self)
-    try writer.attribute(shape, 3, intradayRedispatchBy, as: RedispatchBy.self)
+    try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
+    try writer.attribute(shape, 1, " MutexOffersSupported=\"", mutexOffersSupported, as: XSDBoolean.self)
+    try writer.attribute(shape, 2, " DayAheadRedispatchBy=\"", dayAheadRedispatchBy, as: RedispatchBy.self)
+    try writer.attribute(shape, 3, " IntradayRedispatchBy=\"", optional: intradayRedispatchBy, as: RedispatchBy.self)
     try writer.elements("<Connection", shape, 0, connections)
     writer.close(name)
   }

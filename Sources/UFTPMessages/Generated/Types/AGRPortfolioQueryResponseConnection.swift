@@ -54,7 +54,7 @@ nonisolated extension AGRPortfolioQueryResponseConnection: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
+    try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
     writer.close(name)
   }
 }

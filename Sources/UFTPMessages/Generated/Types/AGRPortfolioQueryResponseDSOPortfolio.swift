@@ -72,7 +72,7 @@ nonisolated extension AGRPortfolioQueryResponseDSOPortfolio: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, dsoDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 0, " DSO-Domain=\"", dsoDomain, as: InternetDomain.self)
     try writer.elements(shape, 0, congestionPoints)
     writer.close(name)
   }

@@ -72,7 +72,7 @@ nonisolated extension ContractSettlement: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, contractID, as: XSDString.self)
+    try writer.attribute(shape, 0, " ContractID=\"", optional: contractID, as: XSDString.self)
     try writer.elements(shape, 0, periods)
     writer.close(name)
   }

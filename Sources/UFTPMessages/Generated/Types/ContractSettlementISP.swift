@@ -144,13 +144,13 @@ nonisolated extension ContractSettlementISP: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, start, as: XSDPositiveInteger.self)
-    try writer.attribute(shape, 1, duration, as: XSDPositiveInteger.self)
-    try writer.attribute(shape, 2, reservedPower, as: XSDInteger.self)
-    try writer.attribute(shape, 3, requestedPower, as: XSDInteger.self)
-    try writer.attribute(shape, 4, availablePower, as: XSDInteger.self)
-    try writer.attribute(shape, 5, offeredPower, as: XSDInteger.self)
-    try writer.attribute(shape, 6, orderedPower, as: XSDInteger.self)
+    try writer.attribute(shape, 0, " Start=\"", start, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 1, " Duration=\"", optional: duration, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 2, " ReservedPower=\"", reservedPower, as: XSDInteger.self)
+    try writer.attribute(shape, 3, " RequestedPower=\"", optional: requestedPower, as: XSDInteger.self)
+    try writer.attribute(shape, 4, " AvailablePower=\"", optional: availablePower, as: XSDInteger.self)
+    try writer.attribute(shape, 5, " OfferedPower=\"", optional: offeredPower, as: XSDInteger.self)
+    try writer.attribute(shape, 6, " OrderedPower=\"", optional: orderedPower, as: XSDInteger.self)
     writer.close(name)
   }
 }

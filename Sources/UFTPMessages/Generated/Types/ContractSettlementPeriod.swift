@@ -76,7 +76,7 @@ nonisolated extension ContractSettlementPeriod: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, period, as: Period.self)
+    try writer.attribute(shape, 0, " Period=\"", period, as: Period.self)
     try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }

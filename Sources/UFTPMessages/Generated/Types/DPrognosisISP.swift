@@ -85,9 +85,9 @@ nonisolated extension DPrognosisISP: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, power, as: XSDInteger.self)
-    try writer.attribute(shape, 1, start, as: XSDInteger.self)
-    try writer.attribute(shape, 2, duration, as: XSDInteger.self)
+    try writer.attribute(shape, 0, " Power=\"", power, as: XSDInteger.self)
+    try writer.attribute(shape, 1, " Start=\"", start, as: XSDInteger.self)
+    try writer.attribute(shape, 2, " Duration=\"", optional: duration, as: XSDInteger.self)
     writer.close(name)
   }
 }

@@ -77,7 +77,7 @@ nonisolated extension DSOPortfolioQueryCongestionPoint: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
+    try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
     try writer.elements("<Connection", shape, 0, connections)
     writer.close(name)
   }

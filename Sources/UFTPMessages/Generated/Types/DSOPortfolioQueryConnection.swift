@@ -66,8 +66,8 @@ nonisolated extension DSOPortfolioQueryConnection: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
-    try writer.attribute(shape, 1, agrDomain, as: InternetDomain.self)
+    try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
+    try writer.attribute(shape, 1, " AGR-Domain=\"", optional: agrDomain, as: InternetDomain.self)
     writer.close(name)
   }
 }

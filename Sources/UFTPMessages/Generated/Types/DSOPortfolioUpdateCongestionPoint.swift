@@ -148,12 +148,12 @@ nonisolated extension DSOPortfolioUpdateCongestionPoint: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
-    try writer.attribute(shape, 1, startPeriod, as: Period.self)
-    try writer.attribute(shape, 2, endPeriod, as: Period.self)
-    try writer.attribute(shape, 3, mutexOffersSupported, as: XSDBoolean.self)
-    try writer.attribute(shape, 4, dayAheadRedispatchBy, as: RedispatchBy.self)
-    try writer.attribute(shape, 5, intradayRedispatchBy, as: RedispatchBy.self)
+    try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
+    try writer.attribute(shape, 1, " StartPeriod=\"", startPeriod, as: Period.self)
+    try writer.attribute(shape, 2, " EndPeriod=\"", optional: endPeriod, as: Period.self)
+    try writer.attribute(shape, 3, " MutexOffersSupported=\"", mutexOffersSupported, as: XSDBoolean.self)
+    try writer.attribute(shape, 4, " DayAheadRedispatchBy=\"", dayAheadRedispatchBy, as: RedispatchBy.self)
+    try writer.attribute(shape, 5, " IntradayRedispatchBy=\"", optional: intradayRedispatchBy, as: RedispatchBy.self)
     try writer.elements("<Connection", shape, 0, connections)
     writer.close(name)
   }

@@ -76,9 +76,9 @@ nonisolated extension DSOPortfolioUpdateConnection: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, entityAddress, as: EntityAddress.self)
-    try writer.attribute(shape, 1, startPeriod, as: Period.self)
-    try writer.attribute(shape, 2, endPeriod, as: Period.self)
+    try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
+    try writer.attribute(shape, 1, " StartPeriod=\"", startPeriod, as: Period.self)
+    try writer.attribute(shape, 2, " EndPeriod=\"", optional: endPeriod, as: Period.self)
     writer.close(name)
   }
 }

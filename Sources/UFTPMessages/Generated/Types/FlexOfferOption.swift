@@ -114,9 +114,9 @@ nonisolated extension FlexOfferOption: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, optionReference, as: XSDString.self)
-    try writer.attribute(shape, 1, price, as: CurrencyAmount.self)
-    try writer.attribute(shape, 2, minActivationFactor, as: ActivationFactor.self)
+    try writer.attribute(shape, 0, " OptionReference=\"", optionReference, as: XSDString.self)
+    try writer.attribute(shape, 1, " Price=\"", price, as: CurrencyAmount.self)
+    try writer.attribute(shape, 2, " MinActivationFactor=\"", optional: minActivationFactor, as: ActivationFactor.self)
     try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }

@@ -80,9 +80,9 @@ nonisolated extension FlexOrderISP: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, power, as: XSDInteger.self)
-    try writer.attribute(shape, 1, start, as: XSDPositiveInteger.self)
-    try writer.attribute(shape, 2, duration, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 0, " Power=\"", power, as: XSDInteger.self)
+    try writer.attribute(shape, 1, " Start=\"", start, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 2, " Duration=\"", optional: duration, as: XSDPositiveInteger.self)
     writer.close(name)
   }
 }

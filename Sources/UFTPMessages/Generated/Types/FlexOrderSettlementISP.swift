@@ -151,13 +151,13 @@ nonisolated extension FlexOrderSettlementISP: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, start, as: XSDPositiveInteger.self)
-    try writer.attribute(shape, 1, duration, as: XSDPositiveInteger.self)
-    try writer.attribute(shape, 2, baselinePower, as: XSDInteger.self)
-    try writer.attribute(shape, 3, orderedFlexPower, as: XSDInteger.self)
-    try writer.attribute(shape, 4, actualPower, as: XSDInteger.self)
-    try writer.attribute(shape, 5, deliveredFlexPower, as: XSDInteger.self)
-    try writer.attribute(shape, 6, powerDeficiency, as: XSDInteger.self)
+    try writer.attribute(shape, 0, " Start=\"", start, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 1, " Duration=\"", optional: duration, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 2, " BaselinePower=\"", baselinePower, as: XSDInteger.self)
+    try writer.attribute(shape, 3, " OrderedFlexPower=\"", orderedFlexPower, as: XSDInteger.self)
+    try writer.attribute(shape, 4, " ActualPower=\"", actualPower, as: XSDInteger.self)
+    try writer.attribute(shape, 5, " DeliveredFlexPower=\"", deliveredFlexPower, as: XSDInteger.self)
+    try writer.attribute(shape, 6, " PowerDeficiency=\"", optional: powerDeficiency, as: XSDInteger.self)
     writer.close(name)
   }
 }

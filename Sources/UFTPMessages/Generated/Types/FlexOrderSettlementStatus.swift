@@ -79,9 +79,9 @@ nonisolated extension FlexOrderSettlementStatus: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, orderReference, as: XSDString.self)
-    try writer.attribute(shape, 1, disposition, as: AcceptedDisputed.self)
-    try writer.attribute(shape, 2, disputeReason, as: XSDString.self)
+    try writer.attribute(shape, 0, " OrderReference=\"", optional: orderReference, as: XSDString.self)
+    try writer.attribute(shape, 1, " Disposition=\"", disposition, as: AcceptedDisputed.self)
+    try writer.attribute(shape, 2, " DisputeReason=\"", optional: disputeReason, as: XSDString.self)
     writer.close(name)
   }
 }

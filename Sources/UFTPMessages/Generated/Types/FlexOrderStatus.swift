@@ -65,8 +65,8 @@ nonisolated extension FlexOrderStatus: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, flexOrderMessageID, as: UUIDText.self)
-    try writer.attribute(shape, 1, isValidated, as: XSDBoolean.self)
+    try writer.attribute(shape, 0, " FlexOrderMessageID=\"", flexOrderMessageID, as: UUIDText.self)
+    try writer.attribute(shape, 1, " IsValidated=\"", isValidated, as: XSDBoolean.self)
     writer.close(name)
   }
 }

@@ -120,11 +120,11 @@ nonisolated extension FlexRequestISP: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, disposition, as: AvailableRequested.self)
-    try writer.attribute(shape, 1, minPower, as: XSDInteger.self)
-    try writer.attribute(shape, 2, maxPower, as: XSDInteger.self)
-    try writer.attribute(shape, 3, start, as: XSDPositiveInteger.self)
-    try writer.attribute(shape, 4, duration, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 0, " Disposition=\"", optional: disposition, as: AvailableRequested.self)
+    try writer.attribute(shape, 1, " MinPower=\"", minPower, as: XSDInteger.self)
+    try writer.attribute(shape, 2, " MaxPower=\"", maxPower, as: XSDInteger.self)
+    try writer.attribute(shape, 3, " Start=\"", start, as: XSDPositiveInteger.self)
+    try writer.attribute(shape, 4, " Duration=\"", optional: duration, as: XSDPositiveInteger.self)
     writer.close(name)
   }
 }

@@ -64,8 +64,8 @@ nonisolated extension MeteringISP: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, start, as: XSDInteger.self)
-    try writer.attribute(shape, 1, value, as: XSDDecimal.self)
+    try writer.attribute(shape, 0, " Start=\"", start, as: XSDInteger.self)
+    try writer.attribute(shape, 1, " Value=\"", value, as: XSDDecimal.self)
     writer.close(name)
   }
 }

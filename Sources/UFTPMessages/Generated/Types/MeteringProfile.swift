@@ -84,8 +84,8 @@ nonisolated extension MeteringProfile: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, profileType, as: MeteringProfileKind.self)
-    try writer.attribute(shape, 1, unit, as: MeteringUnit.self)
+    try writer.attribute(shape, 0, " ProfileType=\"", profileType, as: MeteringProfileKind.self)
+    try writer.attribute(shape, 1, " Unit=\"", unit, as: MeteringUnit.self)
     try writer.elements("<ISP", shape, 0, isps)
     writer.close(name)
   }

@@ -20,10 +20,16 @@ nonisolated extension UFTPDocument: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> UFTPDocument? {
-    if root == 0 { return try Envelope.decode(&reader, input).map(UFTPDocument.signed) }
-    return try UFTPMessage.decode(root: root - 1, &reader, input).map(UFTPDocument.payload)
+    _ input: Span<UInt8>,
+    into document: inout UFTPDocument?
+  ) throws(XMLDecodingError) {
+    if root == 0 {
+      document = try Envelope.decode(&reader, input).map(UFTPDocument.signed)
+      return
+    }
+    var message: UFTPMessage?
+    try UFTPMessage.decode(root: root - 1, &reader, input, into: &message)
+    document = message.map(UFTPDocument.payload)
   }
 
   /// Writes the document.

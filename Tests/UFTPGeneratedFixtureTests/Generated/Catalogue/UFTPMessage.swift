@@ -122,18 +122,27 @@ nonisolated extension UFTPMessage: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> UFTPMessage? {
+    _ input: Span<UInt8>,
+    into document: inout UFTPMessage?
+  ) throws(XMLDecodingError) {
     switch root {
-    case 0: try Cancel.decode(&reader, input).map(UFTPMessage.cancel)
-    case 1: try CancelResponse.decode(&reader, input).map(UFTPMessage.cancelResponse)
-    case 2: try Order.decode(&reader, input).map(UFTPMessage.order)
-    case 3: try OrderResponse.decode(&reader, input).map(UFTPMessage.orderResponse)
-    case 4: try Ping.decode(&reader, input).map(UFTPMessage.ping)
-    case 5: try Pong.decode(&reader, input).map(UFTPMessage.pong)
-    case 6: try Sink.decode(&reader, input).map(UFTPMessage.sink)
-    case 7: try SinkResponse.decode(&reader, input).map(UFTPMessage.sinkResponse)
-    default: nil
+    case 0:
+      if let message = try Cancel.decode(&reader, input) { document = .cancel(message) }
+    case 1:
+      if let message = try CancelResponse.decode(&reader, input) { document = .cancelResponse(message) }
+    case 2:
+      if let message = try Order.decode(&reader, input) { document = .order(message) }
+    case 3:
+      if let message = try OrderResponse.decode(&reader, input) { document = .orderResponse(message) }
+    case 4:
+      if let message = try Ping.decode(&reader, input) { document = .ping(message) }
+    case 5:
+      if let message = try Pong.decode(&reader, input) { document = .pong(message) }
+    case 6:
+      if let message = try Sink.decode(&reader, input) { document = .sink(message) }
+    case 7:
+      if let message = try SinkResponse.decode(&reader, input) { document = .sinkResponse(message) }
+    default: break
     }
   }
 

@@ -164,9 +164,10 @@ nonisolated extension Cancel: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Cancel? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Cancel?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -192,9 +192,10 @@ nonisolated extension CancelResponse: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> CancelResponse? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout CancelResponse?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

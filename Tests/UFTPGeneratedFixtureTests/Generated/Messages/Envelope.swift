@@ -60,9 +60,9 @@ nonisolated extension Envelope: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, senderDomain, as: XSDString.self)
-    try writer.attribute(shape, 1, senderRole, as: Role.self)
-    try writer.attribute(shape, 2, body, as: XSDBase64Binary.self)
+    try writer.attribute(shape, 0, " SenderDomain=\"", senderDomain, as: XSDString.self)
+    try writer.attribute(shape, 1, " SenderRole=\"", senderRole, as: Role.self)
+    try writer.attribute(shape, 2, " Body=\"", body, as: XSDBase64Binary.self)
     writer.close(name)
   }
 }
@@ -100,9 +100,10 @@ nonisolated extension Envelope: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Envelope? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Envelope?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -341,27 +341,27 @@ nonisolated extension Sink: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: XSDString.self)
-    try writer.attribute(shape, 1, senderDomain, as: XSDString.self)
-    try writer.attribute(shape, 2, recipientDomain, as: XSDString.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: MessageIdentifier.self)
-    try writer.attribute(shape, 5, conversationID, as: MessageIdentifier.self)
-    try writer.attribute(shape, 6, numbers, as: FewNumbers.self)
-    try writer.attribute(shape, 7, either, as: NumberOrUnit.self)
-    try writer.attribute(shape, 8, step, as: Step.self)
-    try writer.attribute(shape, 9, ratio, as: Ratio.self)
-    try writer.attribute(shape, 10, day, as: Day.self)
-    try writer.attribute(shape, 11, key, as: Key.self)
-    try writer.attribute(shape, 12, flag, as: XSDBoolean.self)
-    try writer.attribute(shape, 13, label, as: Label.self)
-    try writer.attribute(shape, 14, upper, as: UpperCode.self)
-    try writer.attribute(shape, 15, ab, as: Either.self)
-    try writer.attribute(shape, 16, listed, as: Listed.self)
-    try writer.attribute(shape, 17, plainText, as: StringType.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: XSDString.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: XSDString.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: XSDString.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 6, " numbers=\"", optional: numbers, as: FewNumbers.self)
+    try writer.attribute(shape, 7, " either=\"", optional: either, as: NumberOrUnit.self)
+    try writer.attribute(shape, 8, " step=\"", optional: step, as: Step.self)
+    try writer.attribute(shape, 9, " ratio=\"", optional: ratio, as: Ratio.self)
+    try writer.attribute(shape, 10, " day=\"", optional: day, as: Day.self)
+    try writer.attribute(shape, 11, " key=\"", optional: key, as: Key.self)
+    try writer.attribute(shape, 12, " flag=\"", optional: flag, as: XSDBoolean.self)
+    try writer.attribute(shape, 13, " label=\"", optional: label, as: Label.self)
+    try writer.attribute(shape, 14, " upper=\"", optional: upper, as: UpperCode.self)
+    try writer.attribute(shape, 15, " ab=\"", optional: ab, as: Either.self)
+    try writer.attribute(shape, 16, " listed=\"", optional: listed, as: Listed.self)
+    try writer.attribute(shape, 17, " text=\"", optional: plainText, as: StringType.self)
     try writer.attribute(shape, 18, kind, as: XSDToken.self, fixed: "sink")
     try writer.attribute(shape, 19, grade, as: ValuesGrade.self, fixed: "2")
-    try writer.attribute(shape, 20, isp, as: XSDInt.self)
+    try writer.attribute(shape, 20, " ISP=\"", optional: isp, as: XSDInt.self)
     try writer.element(shape, 0, words)
     try writer.element(shape, 1, note)
     try writer.element(shape, 2, pair)
@@ -501,9 +501,10 @@ nonisolated extension Sink: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Sink? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Sink?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -137,15 +137,15 @@ nonisolated extension SinkResponse: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, version, as: XSDString.self)
-    try writer.attribute(shape, 1, senderDomain, as: XSDString.self)
-    try writer.attribute(shape, 2, recipientDomain, as: XSDString.self)
-    try writer.attribute(shape, 3, timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, messageID, as: MessageIdentifier.self)
-    try writer.attribute(shape, 5, conversationID, as: MessageIdentifier.self)
-    try writer.attribute(shape, 6, result, as: ResultType.self)
-    try writer.attribute(shape, 7, rejectionReason, as: XSDString.self)
-    try writer.attribute(shape, 8, answeredMessageID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 0, " Version=\"", version, as: XSDString.self)
+    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: XSDString.self)
+    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: XSDString.self)
+    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: MessageIdentifier.self)
+    try writer.attribute(shape, 6, " Result=\"", result, as: ResultType.self)
+    try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+    try writer.attribute(shape, 8, " AnsweredMessageID=\"", optional: answeredMessageID, as: MessageIdentifier.self)
     try writer.element(shape, 0, line)
     writer.close(name)
   }
@@ -205,9 +205,10 @@ nonisolated extension SinkResponse: XMLDocument {
   public static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> SinkResponse? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout SinkResponse?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   /// Writes the root element.

@@ -68,7 +68,7 @@ nonisolated extension Line: XMLElementCodable {
     writer.open(name)
     try writer.attribute(shape, 0, amount, as: Amount.self)
     try writer.attribute(shape, 1, tax, as: XSDDecimal.self)
-    try writer.attribute(shape, 2, unit, as: UnitType.self)
+    try writer.attribute(shape, 2, " Unit=\"", optional: unit, as: UnitType.self)
     writer.close(name)
   }
 }

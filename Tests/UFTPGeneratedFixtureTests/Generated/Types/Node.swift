@@ -86,7 +86,7 @@ nonisolated extension Node: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, number, as: XSDInt.self)
+    try writer.attribute(shape, 0, " Number=\"", number, as: XSDInt.self)
     try writer.element(shape, 0, next)
     try writer.elements(shape, 1, children)
     try writer.element(shape, 2, via)

@@ -56,7 +56,7 @@ nonisolated extension Note: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, lang, as: XSDLanguage.self)
+    try writer.attribute(shape, 0, " lang=\"", optional: lang, as: XSDLanguage.self)
     try writer.text(value, as: XSDString.self)
     writer.close(name)
   }

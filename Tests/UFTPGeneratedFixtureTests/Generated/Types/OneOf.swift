@@ -81,7 +81,7 @@ nonisolated extension OneOf: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, choiceNumber, as: XSDInt.self)
+    try writer.attribute(shape, 0, " choiceNumber=\"", optional: choiceNumber, as: XSDInt.self)
     switch choice {
     case .number(let child):
       try writer.simpleElement(shape, 0, child, as: XSDDecimal.self)

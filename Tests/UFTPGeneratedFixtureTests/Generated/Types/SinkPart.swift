@@ -44,7 +44,7 @@ nonisolated extension SinkPart: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, size, as: SinkPartSize.self)
+    try writer.attribute(shape, 0, " Size=\"", optional: size, as: SinkPartSize.self)
     writer.close(name)
   }
 }

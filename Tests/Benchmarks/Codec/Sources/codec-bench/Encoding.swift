@@ -9,11 +9,12 @@ enum Encoding {
     var buffer: [UInt8] = []
     buffer.reserveCapacity(2 * sample.xml.count)
     let xml = sample.xml
+    let message = sample.message
     let document = xml.withUnsafeBufferPointer { $0.baseAddress.map { peer_libxml2_document($0, xml.count) } }
     return [
       Contender("ours: checked, into a reused buffer") {
         buffer.removeAll(keepingCapacity: true)
-        try sample.message.write(into: &buffer)
+        try message.write(into: &buffer)
       },
       Contender("libxml2: a ready DOM, into a reused buffer") {
         guard let document, peer_libxml2_serialise(document) > 0 else { throw PeerFailure(name: "libxml2") }

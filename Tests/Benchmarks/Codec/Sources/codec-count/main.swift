@@ -24,12 +24,15 @@ func count(_ name: String, _ work: () throws -> Void) throws {
   instructions_end(name)
 }
 
-for sample in try Corpus.small() {
-  try count("decode \(sample.name)") { _ = try UFTPMessage(xml: sample.xml) }
+/// Counts decoding and encoding of a message.
+func count(_ name: String, _ xml: [UInt8], _ message: UFTPMessage) throws {
+  try count("decode \(name)") { _ = try UFTPMessage(xml: xml) }
   var buffer: [UInt8] = []
-  buffer.reserveCapacity(2 * sample.xml.count)
-  try count("encode \(sample.name)") {
+  buffer.reserveCapacity(2 * xml.count)
+  try count("encode \(name)") {
     buffer.removeAll(keepingCapacity: true)
-    try sample.message.write(into: &buffer)
+    try message.write(into: &buffer)
   }
 }
+
+for sample in try Corpus.small() { try count(sample.name, sample.xml, sample.message) }
