@@ -15,7 +15,8 @@ struct Base64FormTests {
   }
 
   @Test func everyByteIsJudgedAtEveryPlace() {
-    let digits = Array(repeating: UInt8(ascii: "z"), count: 36)
+    // One block of 64 characters, one of 16 and a shorter one.
+    let digits = Array(repeating: UInt8(ascii: "z"), count: 92)
     for place in digits.indices {
       for byte in UInt8.min ... .max {
         var text = digits
@@ -49,11 +50,33 @@ struct Base64FormTests {
     }
   }
 
+  @Test func longTextsAreReadUpToTheirQuote() {
+    var random = SeededGenerator.printingSeed()
+    for count in [766, 767, 768, 769, 1_000, 3_000] {
+      let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+      let text = Array(Base64ByTheBook.text(of: bytes).utf8)
+      for behind in ["", "\"", "\"/>", "=\"", "\" Next=\"AAAA\"/>", "\"" + String(repeating: "z", count: 10_000)] {
+        expectSame(text + Array(behind.utf8), isUsual: behind.first == "\"")
+      }
+      var damaged = text + Array("\"/>".utf8)
+      damaged[Int.random(in: text.indices, using: &random)] = UInt8(ascii: "_")
+      expectSame(damaged, isUsual: false)
+    }
+  }
+
+  @Test func roomForTheRestOfADocumentIsNotKept() throws {
+    let text = Array(repeating: UInt8(ascii: "z"), count: 2_000)
+    let rest = Array("\"/>".utf8) + Array(repeating: UInt8(ascii: " "), count: 100_000)
+    var position = 0
+    let value = try #require(XSDBase64Binary.usual((text + rest).span, at: &position, in: XSDContext()))
+    #expect(value.bytes.count == 1_500 && value.bytes.capacity < 3_200)
+  }
+
   @Test func bitsThatPaddingMakesMeaninglessMustBeZero() {
     for (last, isRight) in [
       ("A==", true), ("Q==", true), ("B==", false), ("AE=", true), ("AF=", false), ("===", false),
     ] {
-      for groups in 0...9 {
+      for groups in Array(0...33) + [300] {
         let text = String(repeating: "abcd", count: groups) + "A" + last
         expectSame(Array((text + "\"").utf8), isUsual: isRight)
       }

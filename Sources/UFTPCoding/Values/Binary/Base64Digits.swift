@@ -4,54 +4,59 @@
 /// taken together as little-endian words, which is how all platforms of Swift hold them.
 enum Base64Digits {
   typealias Characters = SIMD16<Int8>
+  typealias Marks = SIMD16<UInt8>
 
-  /// What ``bytes(of:_:)`` makes of no characters, or of digits only.
-  static var allRight: Characters { Characters(repeating: -1) }
+  /// What ``bytes(of:_:)`` makes of no characters, or of digits only, has no zero in it; nor has this.
+  static var allRight: Marks { Marks(repeating: 0xFF) }
 
   /// The twelve bytes that sixteen digits stand for, as two words of which the six lowest bytes count.
   ///
   /// - Parameters:
   ///   - characters: The digits. What comes of anything else means nothing.
-  ///   - areRight: Changes where a character is no digit.
+  ///   - marks: Made 0 where a character is no digit.
   @inline(__always)
-  static func bytes(of characters: Characters, _ areRight: inout Characters) -> SIMD2<UInt64> {
-    areRight &= areDigits(characters)
-    let pairs = pairs(of: unsafeBitCast(values(of: characters), to: SIMD8<UInt16>.self))
+  static func bytes(of characters: Characters, _ marks: inout Marks) -> SIMD2<UInt64> {
+    let values = values(of: characters, &marks)
+    let pairs = pairs(of: unsafeBitCast(values, to: SIMD8<UInt16>.self))
     let groups = groups(of: unsafeBitCast(pairs, to: SIMD4<UInt32>.self))
     let words = unsafeBitCast(groups, to: SIMD2<UInt64>.self)
     return SIMD2(bytes(of: words[0]), bytes(of: words[1]))
   }
 
-  /// -1 for each digit, and 0 for all else.
+  /// Whether nothing but digits left these marks.
   @inline(__always)
-  private static func areDigits(_ characters: Characters) -> Characters {
-    // Subtracting wraps round: what stands before a range is then above it.
-    let fromA = (characters | vector(0x20)) &- vector("a") &- vector(0x80)
-    let fromSlash = characters &- vector("/") &- vector(0x80)
-    let letters = mask(fromA .< vector(0x80 + 26))
-    let digitsAndSlash = mask(fromSlash .< vector(0x80 + 11))
-    return letters &+ digitsAndSlash &+ mask(characters .== vector("+"))
+  static func areRight(_ marks: Marks) -> Bool {
+    let zeros = unsafeBitCast(marks .== Marks(repeating: 0), to: SIMD2<UInt64>.self)
+    return zeros[0] | zeros[1] == 0
   }
 
-  /// The value of each digit, from 0 to 63: what is added to the character changes where the alphabet goes on elsewhere.
+  /// The value of each digit, from 0 to 63.
+  ///
+  /// What is added to a character depends on its kind. The kinds that are told apart exactly are added up first: the sum
+  /// is 0 for none of them, so that one look tells whether a character is a digit, and none of the sums for a kind is 0.
   @inline(__always)
-  private static func values(of characters: Characters) -> Characters {
-    let fromSlash = mask(characters .> vector("+")) & difference(("/", 63), ("+", 62))
-    let fromZero = mask(characters .> vector("/")) & difference(("0", 52), ("/", 63))
-    let fromA = mask(characters .> vector("9")) & difference(("A", 0), ("0", 52))
-    let fromSmallA = mask(characters .> vector("Z")) & difference(("a", 26), ("A", 0))
-    let changes: Characters = (fromSlash &+ fromZero) &+ (fromA &+ fromSmallA)
-    return characters &+ vector(62 &- UInt8(ascii: "+")) &+ changes
+  private static func values(of characters: Characters, _ marks: inout Marks) -> Characters {
+    // Capital letters are taken for small ones. What stands behind a range wraps round, to below it.
+    let upToZ = (characters | vector(0x20)) &+ vector(0x7F - UInt8(ascii: "z"))
+    let upToNine = characters &+ vector(0x7F - UInt8(ascii: "9"))
+    let letters = mask(upToZ .> vector(0x7F - 26)) & vector(0 &- 70)
+    let slashAndNumbers = mask(upToNine .> vector(0x7F - 11))
+    let plus = mask(characters .== vector("+")) & vector(14)
+    let kinds = slashAndNumbers &+ letters &+ plus
+    marks = least(marks, unsafeBitCast(kinds, to: Marks.self))
+    // Numbers change by 4 and capital letters by -65: by 5 beside their kinds' -1 and -70. Small letters change by 6 less.
+    let slash = mask(characters .== vector("/")) & vector(12)
+    let smallLetters = mask(characters .> vector("Z")) | vector(5)
+    return characters &+ kinds &+ (slash &+ smallLetters)
   }
 
-  /// Each two values as twelve bits, the first value being the higher.
+  /// Each two values as twelve bits, the first value being the higher; the four bits above are not all zero.
   @inline(__always)
   private static func pairs(of values: SIMD8<UInt16>) -> SIMD8<UInt16> {
-    let high: SIMD8<UInt16> = (values & SIMD8(repeating: 0xFF)) &<< SIMD8(repeating: 6)
-    return high | values &>> SIMD8(repeating: 8)
+    values &<< SIMD8(repeating: 6) | values &>> SIMD8(repeating: 8)
   }
 
-  /// Each two pairs as the 24 highest bits, the first pair being the higher.
+  /// Each two pairs as the 24 highest bits, the first pair being the higher; the bits below are zero.
   @inline(__always)
   private static func groups(of pairs: SIMD4<UInt32>) -> SIMD4<UInt32> {
     let low: SIMD4<UInt32> = (pairs &>> SIMD4(repeating: 8)) & SIMD4(repeating: 0xF_FF00)
@@ -74,12 +79,9 @@ enum Base64Digits {
   @inline(__always)
   private static func mask(_ mask: SIMDMask<Characters>) -> Characters { unsafeBitCast(mask, to: Characters.self) }
 
-  /// By how much more a character is changed to become its value than another is.
+  /// The lesser of each two, in a form that becomes one operation.
   @inline(__always)
-  private static func difference(
-    _ one: (character: Unicode.Scalar, value: UInt8),
-    _ other: (character: Unicode.Scalar, value: UInt8)
-  ) -> Characters {
-    vector((one.value &- UInt8(ascii: one.character)) &- (other.value &- UInt8(ascii: other.character)))
+  private static func least(_ left: Marks, _ right: Marks) -> Marks {
+    left.replacing(with: right, where: right .< left)
   }
 }

@@ -2,63 +2,102 @@
 enum Base64Text {
   /// The bytes that a text without white space stands for, or nil where it is no base64.
   static func decode(_ text: Span<UInt8>) -> [UInt8]? {
-    let padding = padding(of: text)
-    guard text.count % 4 == 0, padding <= 2 else { return nil }
-    let digits = text.count &- padding
-    var bytes: [UInt8] = []
-    var isRight = false
-    // What is written is rounded up to 16 digits.
-    XMLOutput.append(to: &bytes, room: (digits / 16 + 1) * 12 + XMLOutput.slack) { output in
-      isRight = decode(text, digits: digits, into: &output)
-    }
-    return isRight ? bytes : nil
+    var place = 0
+    guard let bytes = decode(text, from: &place), place == text.count else { return nil }
+    return bytes
   }
 
-  /// How many `=` stand at the end, up to three.
-  private static func padding(of text: Span<UInt8>) -> Int {
+  /// The bytes that the text from a place on stands for, up to what is no digit; nil where that is no base64.
+  ///
+  /// The text is looked at once. There is room for as many bytes as all the rest of it could stand for.
+  ///
+  /// - Parameter place: Where the text begins; then, where it ends.
+  static func decode(_ text: Span<UInt8>, from place: inout Int) -> [UInt8]? {
+    let start = place
+    var digits: Int?
+    var bytes: [UInt8] = []
+    // What is written is rounded up to 16 digits.
+    XMLOutput.append(to: &bytes, room: ((text.count - start) / 16 + 1) * 12 + XMLOutput.slack) { output in
+      digits = decodeDigits(text, from: start, into: &output)
+    }
+    guard let digits else { return nil }
+    place = start + digits
+    place += padding(of: text, at: place)
+    return (place - start) % 4 == 0 ? bytes : nil
+  }
+
+  /// How many `=` stand here, up to two.
+  private static func padding(of text: Span<UInt8>, at place: Int) -> Int {
     var padding = 0
-    while padding < min(3, text.count), text[text.count - 1 - padding] == UInt8(ascii: "=") { padding += 1 }
+    while padding < 2, place + padding < text.count, text[place + padding] == UInt8(ascii: "=") { padding += 1 }
     return padding
   }
 
-  /// Reads so many digits; false if one of them is none, or if bits are set behind the last whole byte.
-  private static func decode(_ text: Span<UInt8>, digits: Int, into output: inout XMLOutput) -> Bool {
-    let start = output.count
-    var areDigits = Base64Digits.allRight
-    var place = 0
-    while place &+ 32 <= digits {
-      let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD32<Int8>.self)
-      append(characters.lowHalf, &areDigits, to: &output)
-      append(characters.highHalf, &areDigits, to: &output)
-      place &+= 32
-    }
-    if place &+ 16 <= digits {
+  /// Reads all digits that stand together, and gives their number; nil if bits are set behind the last whole byte.
+  private static func decodeDigits(_ text: Span<UInt8>, from start: Int, into output: inout XMLOutput) -> Int? {
+    let outputStart = output.count
+    var place = decodeBlocks(text, from: start, into: &output)
+    while text.hasRoom(for: 16, at: place) {
       let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: Base64Digits.Characters.self)
-      append(characters, &areDigits, to: &output)
+      var marks = Base64Digits.allRight
+      let bytes = Base64Digits.bytes(of: characters, &marks)
+      guard Base64Digits.areRight(marks) else { break }
+      output.append(sixes: bytes)
       place &+= 16
     }
-    append(lastCharacters(of: text, from: place, to: digits), &areDigits, to: &output)
-    let end = start &+ digits &* 6 / 8
+    var marks = Base64Digits.allRight
+    output.append(sixes: Base64Digits.bytes(of: lastDigits(of: text, from: &place), &marks))
+    let end = outputStart &+ (place &- start) &* 6 / 8
     // Behind the last byte nothing is left of a whole group, and of a shorter one the bits that padding makes
     // meaningless: all zero.
     let rest = output.word(at: end) & 0xFF
     output.removeAll(from: end)
-    return areDigits == Base64Digits.allRight && rest == 0
+    return rest == 0 ? place &- start : nil
   }
 
-  @inline(__always)
-  private static func append(
-    _ characters: Base64Digits.Characters,
-    _ areDigits: inout Base64Digits.Characters,
-    to output: inout XMLOutput
-  ) {
-    output.append(sixes: Base64Digits.bytes(of: characters, &areDigits))
+  // Taking the halves of a long vector goes character by character.
+  private typealias Quarters = (
+    Base64Digits.Characters, Base64Digits.Characters, Base64Digits.Characters, Base64Digits.Characters
+  )
+
+  /// Reads 64 digits at a time, and gives the place behind them.
+  private static func decodeBlocks(_ text: Span<UInt8>, from start: Int, into output: inout XMLOutput) -> Int {
+    // A copy of its own need not be written back each time.
+    var block = output.lent()
+    var place = start
+    while text.hasRoom(for: 64, at: place) {
+      let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD64<Int8>.self)
+      let quarters = unsafeBitCast(characters, to: Quarters.self)
+      var marks = Base64Digits.allRight
+      block.append(sixes: Base64Digits.bytes(of: quarters.0, &marks))
+      block.append(sixes: Base64Digits.bytes(of: quarters.1, &marks))
+      block.append(sixes: Base64Digits.bytes(of: quarters.2, &marks))
+      block.append(sixes: Base64Digits.bytes(of: quarters.3, &marks))
+      guard Base64Digits.areRight(marks) else { break }
+      place &+= 64
+      output.count &+= 48
+    }
+    return place
   }
 
-  /// Fewer than 16 characters, and behind them the digit that means 0.
-  private static func lastCharacters(of text: Span<UInt8>, from start: Int, to end: Int) -> Base64Digits.Characters {
-    var characters = Base64Digits.Characters(repeating: 0x41)
-    for place in start..<end { characters[place &- start] = Int8(bitPattern: text[place]) }
-    return characters
+  /// Fewer than 16 digits, and behind them those that mean 0.
+  private static func lastDigits(of text: Span<UInt8>, from place: inout Int) -> Base64Digits.Characters {
+    var digits = Base64Digits.Characters(repeating: 0x41)
+    for index in digits.indices {
+      guard place < text.count, isDigit(text[place]) else { break }
+      digits[index] = Int8(bitPattern: text[place])
+      place &+= 1
+    }
+    return digits
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "/")...UInt8(ascii: "9"),
+      UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 }

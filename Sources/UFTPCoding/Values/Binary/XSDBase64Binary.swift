@@ -39,10 +39,30 @@ public struct XSDBase64Binary: XSDBinary {
   /// Reads base64 without spaces.
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> XSDBase64Binary?
   {
-    guard let end = document.firstQuote(from: position) else { return nil }
+    guard let end = document.firstQuote(in: position..<min(document.count, position + 1024)) else {
+      return long(document, at: &position)
+    }
     guard let bytes = Base64Text.decode(document.extracting(position..<end)) else { return nil }
     position = end + 1
     return XSDBase64Binary(bytes: bytes)
+  }
+
+  /// Reads a text of which the end is not near: as a rule it is nearly all of the document, and so its end is not looked
+  /// for beforehand.
+  private static func long(_ document: Span<UInt8>, at position: inout Int) -> XSDBase64Binary? {
+    var end = position
+    guard let bytes = Base64Text.decode(document, from: &end) else { return nil }
+    guard end < document.count, document[end] == UInt8(ascii: "\"") else { return nil }
+    position = end + 1
+    return XSDBase64Binary(bytes: bytes.capacity / 2 > bytes.count ? copy(of: bytes) : bytes)
+  }
+
+  /// The same bytes without the room for a rest of the document that was no part of the text.
+  private static func copy(of bytes: [UInt8]) -> [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    copy.append(contentsOf: bytes)
+    return copy
   }
 
   private static func withoutSpaces(_ text: Span<UInt8>) -> [UInt8] {
@@ -72,13 +92,14 @@ extension XSDBase64Binary {
 }
 
 extension Span where Element == UInt8 {
-  /// The place of the first `"`, 64 bytes being looked at together; nil if there is none.
-  fileprivate func firstQuote(from start: Int) -> Int? {
-    var place = start
-    while hasRoom(for: 64, at: place), !bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD8.self).holdsQuote {
+  /// The place of the first `"` in a range, 64 bytes being looked at together; nil if there is none.
+  fileprivate func firstQuote(in range: Range<Int>) -> Int? {
+    var place = range.lowerBound
+    while place &+ 64 <= range.upperBound, !bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD8.self).holdsQuote
+    {
       place &+= 64
     }
-    return (place..<count).first { self[$0] == UInt8(ascii: "\"") }
+    return (place..<range.upperBound).first { self[$0] == UInt8(ascii: "\"") }
   }
 }
 
