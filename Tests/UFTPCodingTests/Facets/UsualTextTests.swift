@@ -34,6 +34,21 @@ struct UsualTextTests {
     )
   )
 
+  /// A kind, a hyphen and one to thirty digits.
+  private static let number = XSDPattern(
+    source: "[Ee]an-[0-9]{1,30}",
+    counting: .init(
+      classes: [[0x45...0x45, 0x65...0x65], [0x61...0x61], [0x6E...0x6E], [0x2D...0x2D], [0x30...0x39]],
+      positions: [
+        .init(class: 0), .init(class: 1), .init(class: 2), .init(class: 3), .init(class: 4, minimum: 1, maximum: 30),
+      ],
+      first: [0],
+      follow: [[1], [2], [3], [4], []],
+      last: [4],
+      acceptsEmpty: false
+    )
+  )
+
   /// Words with a hyphen between them.
   private static let words = XSDPattern(
     source: "[a-z]+(-[a-z]+)*",
@@ -85,12 +100,53 @@ struct UsualTextTests {
     #expect(Self.end(Self.words, "flex", quote: "") == nil)
   }
 
+  @Test func textsHeldInPlaceAreCheckedByTheirWords() {
+    for digits in 0...32 {
+      let text = "ean-" + String(repeating: "7", count: digits)
+      #expect(Self.holds(Self.number, text) == (1...30 ~= digits), "\(text)")
+      for behind in [0, 1, 3, 40] {
+        let document = Array(("x" + text + "\"" + String(repeating: "9", count: behind)).utf8)
+        var position = 1
+        let found = Self.number.usualText(in: document.span, at: &position)
+        #expect(found?.string == (1...30 ~= digits ? text : nil), "\(text)")
+        #expect(position == (found == nil ? 1 : text.utf8.count + 2))
+      }
+    }
+  }
+
+  @Test func eachByteOfATextHeldInPlaceCounts() {
+    for text in ["0123abcd-9f0e-0123456789ab", "Ean-0123456789012345678901234"] {
+      for place in text.utf8.indices {
+        for byte in UInt8.min ... .max {
+          var bytes = Array(text.utf8)
+          bytes[text.utf8.distance(from: text.startIndex, to: place)] = byte
+          let pattern = text.hasPrefix("E") ? Self.number : Self.uuid
+          // Beyond ASCII a byte alone is no text, which the machine is never asked about.
+          let matches = byte < 0x80 && pattern.matches(bytes.span)
+          #expect(Self.holds(pattern, bytes) == matches, "\(bytes)")
+        }
+      }
+    }
+  }
+
+  private static func holds(_ pattern: XSDPattern, _ text: String) -> Bool { holds(pattern, Array(text.utf8)) }
+
+  /// Whether a pattern knows a text by its words.
+  private static func holds(_ pattern: XSDPattern, _ bytes: [UInt8]) -> Bool {
+    let text = ShortText(bytes.span)
+    return pattern.holds(text.first, text.second, text.third, text.fourth, text.fifth)
+  }
+
   @Test func noMoreIsAcceptedThanTheMachineAccepts() {
     var random = SeededGenerator.printingSeed()
     var accepted = 0
-    for pattern in [Self.uuid, Self.address, Self.words] {
+    for pattern in [Self.uuid, Self.address, Self.words, Self.number] {
       for _ in 0..<20_000 {
         let text = String(Self.randomText(&random).prefix { $0 != "\"" })
+        if text.utf8.count < 40, Self.holds(pattern, text) {
+          let matches = pattern.matches(Array(text.utf8).span)
+          #expect(matches, "\(pattern.source): \(text)")
+        }
         guard let end = Self.end(pattern, text, behind: Int.random(in: 0...16, using: &random)) else { continue }
         accepted += 1
         #expect(end == text.utf8.count && pattern.matches(Array(text.utf8).span), "\(pattern.source): \(text)")
@@ -101,7 +157,9 @@ struct UsualTextTests {
 
   /// Texts that are nearly those of the patterns.
   private static func randomText(_ random: inout SeededGenerator) -> String {
-    let seeds = ["0123abcd-9f0e-0123456789ab", "grid.example:station", "flex-offer-revocation"]
+    let seeds = [
+      "0123abcd-9f0e-0123456789ab", "grid.example:station", "flex-offer-revocation", "ean-871685900012636543",
+    ]
     var text = Array(seeds.randomElement(using: &random) ?? "")
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       let place = Int.random(in: 0..<text.count, using: &random)

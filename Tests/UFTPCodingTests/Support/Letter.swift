@@ -54,9 +54,10 @@ extension Lettered: XMLDocument {
   static func decode(
     root: Int,
     _ reader: inout XMLReader,
-    _ input: Span<UInt8>
-  ) throws(XMLDecodingError) -> Lettered? {
-    try decode(&reader, input)
+    _ input: Span<UInt8>,
+    into document: inout Lettered?
+  ) throws(XMLDecodingError) {
+    document = try decode(&reader, input)
   }
 
   func encode(to writer: inout XMLWriter) throws(XMLEncodingError) {

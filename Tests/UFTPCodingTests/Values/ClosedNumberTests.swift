@@ -2,10 +2,10 @@ import Testing
 
 @testable import UFTPCoding
 
-/// Numbers as attributes write them, the quote being part of the last word.
+/// Numbers as attributes write them, with the quote behind them.
 struct ClosedNumberTests {
   private func closed<Kind: XSDIntegerType>(_ value: Kind.Value, as kind: Kind.Type) -> String {
-    String(decoding: XMLOutput.text { kind.writeClosed(value, to: &$0) }, as: UTF8.self)
+    String(decoding: XMLOutput.text { _ = kind.writeUsual(value, to: &$0, in: XSDContext()) }, as: UTF8.self)
   }
 
   @Test func smallTypesAreWrittenFromEndToEnd() {
@@ -13,6 +13,16 @@ struct ClosedNumberTests {
     for value in UInt8.min ... .max { #expect(closed(value, as: XSDUnsignedByte.self) == "\(value)\"") }
     for value in Int16.min ... .max { #expect(closed(value, as: XSDShort.self) == "\(value)\"") }
     for value in UInt16.min ... .max { #expect(closed(value, as: XSDUnsignedShort.self) == "\(value)\"") }
+  }
+
+  @Test func numbersBeyondTheBoundsAreNotWritten() {
+    var output = XMLOutput.text { text in
+      let wasWritten = XSDPositiveInteger.writeUsual(0, to: &text, in: XSDContext())
+      text.append(wasWritten ? 1 : 0)
+    }
+    #expect(output == [0])
+    output = XMLOutput.text { _ = XSDPositiveInteger.writeUsual(1, to: &$0, in: XSDContext()) }
+    #expect(output == Array("1\"".utf8))
   }
 
   @Test func largeNumbersAreWrittenWhole() {

@@ -81,8 +81,11 @@ struct MessageRenderer {
     let cases = messages.enumerated().flatMap { place, message -> [Code] in
       [
         .line("case \(place):"),
-        .line(
-          "  if let message = try \(message.type).decode(&reader, input) { document = .\(name(message))(message) }"
+        .indented(
+          .block(
+            "if let message = try \(message.type).decode(&reader, input)",
+            [.line("document = .\(name(message))(message)")]
+          )
         ),
       ]
     }

@@ -199,57 +199,109 @@ nonisolated extension UFTPMessage: XMLDocument {
   ) throws(XMLDecodingError) {
     switch root {
     case 0:
-      if let message = try AGRPortfolioQuery.decode(&reader, input) { document = .agrPortfolioQuery(message) }
+      if let message = try AGRPortfolioQuery.decode(&reader, input) {
+        document = .agrPortfolioQuery(message)
+      }
     case 1:
-      if let message = try AGRPortfolioQueryResponse.decode(&reader, input) { document = .agrPortfolioQueryResponse(message) }
+      if let message = try AGRPortfolioQueryResponse.decode(&reader, input) {
+        document = .agrPortfolioQueryResponse(message)
+      }
     case 2:
-      if let message = try AGRPortfolioUpdate.decode(&reader, input) { document = .agrPortfolioUpdate(message) }
+      if let message = try AGRPortfolioUpdate.decode(&reader, input) {
+        document = .agrPortfolioUpdate(message)
+      }
     case 3:
-      if let message = try AGRPortfolioUpdateResponse.decode(&reader, input) { document = .agrPortfolioUpdateResponse(message) }
+      if let message = try AGRPortfolioUpdateResponse.decode(&reader, input) {
+        document = .agrPortfolioUpdateResponse(message)
+      }
     case 4:
-      if let message = try DPrognosis.decode(&reader, input) { document = .dPrognosis(message) }
+      if let message = try DPrognosis.decode(&reader, input) {
+        document = .dPrognosis(message)
+      }
     case 5:
-      if let message = try DPrognosisResponse.decode(&reader, input) { document = .dPrognosisResponse(message) }
+      if let message = try DPrognosisResponse.decode(&reader, input) {
+        document = .dPrognosisResponse(message)
+      }
     case 6:
-      if let message = try DSOPortfolioQuery.decode(&reader, input) { document = .dsoPortfolioQuery(message) }
+      if let message = try DSOPortfolioQuery.decode(&reader, input) {
+        document = .dsoPortfolioQuery(message)
+      }
     case 7:
-      if let message = try DSOPortfolioQueryResponse.decode(&reader, input) { document = .dsoPortfolioQueryResponse(message) }
+      if let message = try DSOPortfolioQueryResponse.decode(&reader, input) {
+        document = .dsoPortfolioQueryResponse(message)
+      }
     case 8:
-      if let message = try DSOPortfolioUpdate.decode(&reader, input) { document = .dsoPortfolioUpdate(message) }
+      if let message = try DSOPortfolioUpdate.decode(&reader, input) {
+        document = .dsoPortfolioUpdate(message)
+      }
     case 9:
-      if let message = try DSOPortfolioUpdateResponse.decode(&reader, input) { document = .dsoPortfolioUpdateResponse(message) }
+      if let message = try DSOPortfolioUpdateResponse.decode(&reader, input) {
+        document = .dsoPortfolioUpdateResponse(message)
+      }
     case 10:
-      if let message = try FlexOffer.decode(&reader, input) { document = .flexOffer(message) }
+      if let message = try FlexOffer.decode(&reader, input) {
+        document = .flexOffer(message)
+      }
     case 11:
-      if let message = try FlexOfferResponse.decode(&reader, input) { document = .flexOfferResponse(message) }
+      if let message = try FlexOfferResponse.decode(&reader, input) {
+        document = .flexOfferResponse(message)
+      }
     case 12:
-      if let message = try FlexOfferRevocation.decode(&reader, input) { document = .flexOfferRevocation(message) }
+      if let message = try FlexOfferRevocation.decode(&reader, input) {
+        document = .flexOfferRevocation(message)
+      }
     case 13:
-      if let message = try FlexOfferRevocationResponse.decode(&reader, input) { document = .flexOfferRevocationResponse(message) }
+      if let message = try FlexOfferRevocationResponse.decode(&reader, input) {
+        document = .flexOfferRevocationResponse(message)
+      }
     case 14:
-      if let message = try FlexOrder.decode(&reader, input) { document = .flexOrder(message) }
+      if let message = try FlexOrder.decode(&reader, input) {
+        document = .flexOrder(message)
+      }
     case 15:
-      if let message = try FlexOrderResponse.decode(&reader, input) { document = .flexOrderResponse(message) }
+      if let message = try FlexOrderResponse.decode(&reader, input) {
+        document = .flexOrderResponse(message)
+      }
     case 16:
-      if let message = try FlexRequest.decode(&reader, input) { document = .flexRequest(message) }
+      if let message = try FlexRequest.decode(&reader, input) {
+        document = .flexRequest(message)
+      }
     case 17:
-      if let message = try FlexRequestResponse.decode(&reader, input) { document = .flexRequestResponse(message) }
+      if let message = try FlexRequestResponse.decode(&reader, input) {
+        document = .flexRequestResponse(message)
+      }
     case 18:
-      if let message = try FlexReservationUpdate.decode(&reader, input) { document = .flexReservationUpdate(message) }
+      if let message = try FlexReservationUpdate.decode(&reader, input) {
+        document = .flexReservationUpdate(message)
+      }
     case 19:
-      if let message = try FlexReservationUpdateResponse.decode(&reader, input) { document = .flexReservationUpdateResponse(message) }
+      if let message = try FlexReservationUpdateResponse.decode(&reader, input) {
+        document = .flexReservationUpdateResponse(message)
+      }
     case 20:
-      if let message = try FlexSettlement.decode(&reader, input) { document = .flexSettlement(message) }
+      if let message = try FlexSettlement.decode(&reader, input) {
+        document = .flexSettlement(message)
+      }
     case 21:
-      if let message = try FlexSettlementResponse.decode(&reader, input) { document = .flexSettlementResponse(message) }
+      if let message = try FlexSettlementResponse.decode(&reader, input) {
+        document = .flexSettlementResponse(message)
+      }
     case 22:
-      if let message = try Metering.decode(&reader, input) { document = .metering(message) }
+      if let message = try Metering.decode(&reader, input) {
+        document = .metering(message)
+      }
     case 23:
-      if let message = try MeteringResponse.decode(&reader, input) { document = .meteringResponse(message) }
+      if let message = try MeteringResponse.decode(&reader, input) {
+        document = .meteringResponse(message)
+      }
     case 24:
-      if let message = try TestMessage.decode(&reader, input) { document = .testMessage(message) }
+      if let message = try TestMessage.decode(&reader, input) {
+        document = .testMessage(message)
+      }
     case 25:
-      if let message = try TestMessageResponse.decode(&reader, input) { document = .testMessageResponse(message) }
+      if let message = try TestMessageResponse.decode(&reader, input) {
+        document = .testMessageResponse(message)
+      }
     default: break
     }
   }

@@ -127,21 +127,37 @@ nonisolated extension UFTPMessage: XMLDocument {
   ) throws(XMLDecodingError) {
     switch root {
     case 0:
-      if let message = try Cancel.decode(&reader, input) { document = .cancel(message) }
+      if let message = try Cancel.decode(&reader, input) {
+        document = .cancel(message)
+      }
     case 1:
-      if let message = try CancelResponse.decode(&reader, input) { document = .cancelResponse(message) }
+      if let message = try CancelResponse.decode(&reader, input) {
+        document = .cancelResponse(message)
+      }
     case 2:
-      if let message = try Order.decode(&reader, input) { document = .order(message) }
+      if let message = try Order.decode(&reader, input) {
+        document = .order(message)
+      }
     case 3:
-      if let message = try OrderResponse.decode(&reader, input) { document = .orderResponse(message) }
+      if let message = try OrderResponse.decode(&reader, input) {
+        document = .orderResponse(message)
+      }
     case 4:
-      if let message = try Ping.decode(&reader, input) { document = .ping(message) }
+      if let message = try Ping.decode(&reader, input) {
+        document = .ping(message)
+      }
     case 5:
-      if let message = try Pong.decode(&reader, input) { document = .pong(message) }
+      if let message = try Pong.decode(&reader, input) {
+        document = .pong(message)
+      }
     case 6:
-      if let message = try Sink.decode(&reader, input) { document = .sink(message) }
+      if let message = try Sink.decode(&reader, input) {
+        document = .sink(message)
+      }
     case 7:
-      if let message = try SinkResponse.decode(&reader, input) { document = .sinkResponse(message) }
+      if let message = try SinkResponse.decode(&reader, input) {
+        document = .sinkResponse(message)
+      }
     default: break
     }
   }
