@@ -97,17 +97,27 @@ extension XMLReader {
   @usableFromInline
   mutating func passToRoot(among names: [XMLName], in input: Span<UInt8>) throws(XMLDecodingError) -> Int {
     try passProlog(in: input)
-    guard let root = root(among: names, in: input) else { throw unknownRoot(names, in: input) }
+    // What is one of the names needs not be looked at for being a name.
+    if !isASCIIOnly, let end = input.usualNameEnd(from: position), let root = root(among: names, upTo: end, in: input) {
+      return root
+    }
+    try passRootName(in: input)
+    guard let root = root(among: names, upTo: nameEnd, in: input) else { throw unknownRoot(names, in: input) }
     return root
   }
 
-  private func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
+  /// Takes the name that stands here and ends there, if it is one of those.
+  private mutating func root(among names: [XMLName], upTo end: Int, in input: Span<UInt8>) -> Int? {
     let names = names.span
-    let length = nameEnd &- nameStart
+    let length = end &- nameStart
     var place = 0
     while place < names.count {
       // Most differ in length already, and need not be copied to be told so.
-      if names[place].count == length, names[place].fills(nameStart, nameEnd, in: input) { return place }
+      if names[place].count == length, names[place].fills(nameStart, end, in: input) {
+        nameEnd = end
+        position = end
+        return place
+      }
       place &+= 1
     }
     return nil
@@ -121,5 +131,15 @@ extension XMLReader {
       expected: names.count == 1 ? "\(names[0])" : "one of " + names.map(\.description).joined(separator: ", "),
       in: input
     )
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Where the name ends that begins here, if a space, a line break or the end of the tag follows; nil for all other
+  /// names.
+  fileprivate func usualNameEnd(from start: Int) -> Int? {
+    var end = start
+    while byte(end) > UInt8(ascii: " "), !endsTag(at: end) { end &+= 1 }
+    return byte(end) == 0 ? nil : end
   }
 }

@@ -1,5 +1,5 @@
 extension XMLReader {
-  /// Passes all that comes before the root element, and the root element's name.
+  /// Passes all that comes before the root element's name.
   mutating func passProlog(in input: Span<UInt8>) throws(XMLDecodingError) {
     try refuseOtherEncodings(in: input)
     if input.starts("\u{FEFF}", at: 0) { position = 3 }
@@ -15,6 +15,10 @@ extension XMLReader {
     }
     position += 1
     nameStart = position
+  }
+
+  /// Passes the root element's name, whatever it is.
+  mutating func passRootName(in input: Span<UInt8>) throws(XMLDecodingError) {
     nameEnd = try passName(in: input)
   }
 

@@ -11,7 +11,7 @@ public struct XMLRootElement: Sendable, Hashable {
   public init?(of xml: [UInt8], options: XMLDecodingOptions = XMLDecodingOptions()) {
     let input = xml.span
     var reader = XMLReader(options: options)
-    guard (try? reader.passProlog(in: input)) != nil else { return nil }
+    guard (try? reader.passProlog(in: input)) != nil, (try? reader.passRootName(in: input)) != nil else { return nil }
     name = input.text(reader.nameStart..<reader.nameEnd)
     nameEnd = reader.nameEnd
     var element = reader.beginElement()

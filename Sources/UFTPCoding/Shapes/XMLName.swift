@@ -24,6 +24,9 @@ public struct XMLName: Sendable, Hashable {
   }
 
   /// Whether the name is the whole of a range.
+  ///
+  /// Inlined into a search, it would be prepared for before the search, which seldom needs it more than once.
+  @inline(never)
   func fills(_ start: Int, _ end: Int, in input: Span<UInt8>) -> Bool {
     guard end - start == count, end <= input.count else { return false }
     var place = 0

@@ -59,6 +59,35 @@ struct UsualTextTests {
     )
   )
 
+  /// Three numbers with dots between them.
+  private static let version = XSDPattern(
+    source: "\\d+\\.\\d+\\.\\d+",
+    counting: .init(
+      classes: [[0x30...0x39, 0x660...0x669], [0x2E...0x2E]],
+      positions: [
+        .init(class: 0, minimum: 1, maximum: nil), .init(class: 1), .init(class: 0, minimum: 1, maximum: nil),
+        .init(class: 1), .init(class: 0, minimum: 1, maximum: nil),
+      ],
+      first: [0],
+      follow: [[1], [2], [3], [4], []],
+      last: [4],
+      acceptsEmpty: false
+    )
+  )
+
+  /// Letters and digits, of which the last is a digit.
+  private static let overlapping = XSDPattern(
+    source: "[0-9a-f]+[0-9]",
+    counting: .init(
+      classes: [[0x30...0x39, 0x61...0x66], [0x30...0x39]],
+      positions: [.init(class: 0, minimum: 1, maximum: nil), .init(class: 1)],
+      first: [0],
+      follow: [[1], []],
+      last: [1],
+      acceptsEmpty: false
+    )
+  )
+
   /// Where a pattern sees the end of a text that begins a document, so much of which follows the text's quote.
   private static func end(_ pattern: XSDPattern, _ text: String, behind: Int = 40, quote: String = "\"") -> Int? {
     let document = Array((text + quote + String(repeating: " ", count: behind)).utf8)
@@ -98,6 +127,21 @@ struct UsualTextTests {
       #expect(Self.end(Self.words, text) == nil, "\(text)")
     }
     #expect(Self.end(Self.words, "flex", quote: "") == nil)
+  }
+
+  @Test func linesOfFewStepsAreShifted() {
+    #expect(Self.end(Self.version, "3.1.0", behind: 0) == 5)
+    #expect(Self.end(Self.version, "30.1234567890.007") == 17)
+    for text in ["", "3", "3.1", "3.1.", ".3.1", "3..1", "3.1.0.", "3.1.0.2", "3,1,0", "3.1.x", "3.1.\u{661}"] {
+      #expect(Self.end(Self.version, text) == nil, "\(text)")
+    }
+  }
+
+  @Test func aStepThatMayBeTheNextOneIsNotShifted() {
+    for text in ["a1", "11", "1a1", "1a"] {
+      let end = Self.end(Self.overlapping, text)
+      #expect(end == nil || end == text.utf8.count && Self.overlapping.matches(Array(text.utf8).span), "\(text)")
+    }
   }
 
   @Test func textsHeldInPlaceAreCheckedByTheirWords() {
@@ -140,7 +184,7 @@ struct UsualTextTests {
   @Test func noMoreIsAcceptedThanTheMachineAccepts() {
     var random = SeededGenerator.printingSeed()
     var accepted = 0
-    for pattern in [Self.uuid, Self.address, Self.words, Self.number] {
+    for pattern in [Self.uuid, Self.address, Self.words, Self.number, Self.version, Self.overlapping] {
       for _ in 0..<20_000 {
         let text = String(Self.randomText(&random).prefix { $0 != "\"" })
         if text.utf8.count < 40, Self.holds(pattern, text) {
@@ -159,12 +203,13 @@ struct UsualTextTests {
   private static func randomText(_ random: inout SeededGenerator) -> String {
     let seeds = [
       "0123abcd-9f0e-0123456789ab", "grid.example:station", "flex-offer-revocation", "ean-871685900012636543",
+      "3.12.0", "0a1b2",
     ]
     var text = Array(seeds.randomElement(using: &random) ?? "")
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       let place = Int.random(in: 0..<text.count, using: &random)
       switch Int.random(in: 0..<3, using: &random) {
-      case 0: text[place] = Array("a0-:&\"é ~").randomElement(using: &random) ?? "a"
+      case 0: text[place] = Array("a0-.:&\"é ~").randomElement(using: &random) ?? "a"
       case 1: text.insert(text[place], at: place)
       default: text.removeSubrange(place..<min(text.count - 1, place + 3))
       }

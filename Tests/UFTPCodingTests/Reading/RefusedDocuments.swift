@@ -19,6 +19,11 @@ struct RefusedDocuments {
     "Against the schema",
     arguments: [
       Case(#"<Oder ID="a"/>"#, "1:2: error: The root element Oder is not known here; expected Order (at /Oder)"),
+      Case(#"<Orders ID="a"/>"#, "1:2: error: The root element Orders is not known here; expected Order (at /Orders)"),
+      Case(
+        "<Order\u{E9}/>",
+        "1:2: error: The root element Order\u{E9} is not known here; expected Order (at /Order\u{E9})"
+      ),
       Case(#"<Order><Item Count="1"/></Order>"#, "1:2: error: The attribute ID is missing (at /Order/@ID)"),
       Case(
         "<Order ID='a'>\n  <Item Count='0'/></Order>",
@@ -100,6 +105,8 @@ struct RefusedDocuments {
       Case("<Order ID=\"\u{1}\"/>", "1:12: error: The character U+1 may not stand in XML"),
       Case("<Order ID=\"\u{FFFF}\"/>", "1:12: error: The character U+FFFF may not stand in XML"),
       Case(#"<Order ID="a"></Oder>"#, "1:15: error: The end tag does not match its start tag; expected </Order>"),
+      Case("<Order", "1:7: error: The document ends too early: A tag goes on without a space; expected a space"),
+      Case("<Order=/>", #"1:7: error: A tag goes on without a space; expected a space, "/>" or ">" (at /Order)"#),
       Case(#"<Order ID="a"><Item Count="1"/></Order>x"#, "1:40: error: Something follows the root element"),
       Case("<Order ID='a'><!-- -- --></Order>", #"1:20: error: "--" stands inside a comment"#),
       Case("<Order ID='a'>]]></Order>", #"1:15: error: "]]>" stands in text"#),

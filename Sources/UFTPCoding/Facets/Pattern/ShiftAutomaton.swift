@@ -14,19 +14,44 @@ struct ShiftAutomaton: Sendable {
 
   /// Prepares an automaton, or gives nil where it has too many states.
   init?(_ program: XSDPattern.Automaton) {
-    guard program.transitions.count < Self.mostStates else { return nil }
-    rows = (0..<256).map { Self.row(of: UInt8($0), program) }
-    accepting = program.accepting.reduce(0) { $0 | 1 &<< Self.shift(of: $1) }
+    self.init(states: program.transitions.count, accepting: program.accepting) { state, byte in
+      guard let scalarClass = program.classes.firstIndex(where: { $0.holds(byte) }) else { return [] }
+      let next = program.transitions[state][scalarClass]
+      return next < 0 ? [] : [next]
+    }
   }
 
-  private static func row(of byte: UInt8, _ program: XSDPattern.Automaton) -> UInt64 {
-    let scalarClass = program.classes.firstIndex { $0.contains { $0.contains(UInt32(byte)) } }
-    guard UsualText.holds(byte), let scalarClass else { return 0 }
-    var row: UInt64 = 0
-    for (state, next) in program.transitions.enumerated() where next[scalarClass] >= 0 {
-      row |= shift(of: next[scalarClass]) &<< shift(of: state)
+  /// Prepares a straight line of few parts, or gives nil where a byte may belong to a part or to the one behind it.
+  init?(_ program: XSDPattern.CountingAutomaton) {
+    guard program.first.count == 1, let line = program.line(from: program.first[0]) else { return nil }
+    // A step reads one byte, or any number of them.
+    var steps: [(scalars: XSDPattern.ScalarClass, repeats: Bool)] = []
+    for part in line {
+      let isFixed = part.maximum == part.minimum
+      guard 1..<Self.mostStates ~= part.minimum, isFixed || part.maximum == .max else { return nil }
+      steps += Array(repeating: (program.classes[part.scalarClass], false), count: part.minimum)
+      steps[steps.count - 1].repeats = !isFixed
     }
-    return row
+    self.init(states: steps.count + 1, accepting: [steps.count]) { state, byte in
+      let again = state > 0 && steps[state - 1].repeats && steps[state - 1].scalars.holds(byte)
+      let onward = state < steps.count && steps[state].scalars.holds(byte)
+      return (again ? [state] : []) + (onward ? [state + 1] : [])
+    }
+  }
+
+  /// Prepares states, of which the first is the start, from what may follow each by a byte.
+  private init?(states: Int, accepting: [Int], next: (_ state: Int, _ byte: UInt8) -> [Int]) {
+    guard states < Self.mostStates else { return nil }
+    var rows = [UInt64](repeating: 0, count: 256)
+    for byte in UInt8(0)..<128 where UsualText.holds(byte) {
+      for state in 0..<states {
+        let followers = next(state, byte)
+        guard followers.count <= 1 else { return nil }
+        for follower in followers { rows[Int(byte)] |= Self.shift(of: follower) &<< Self.shift(of: state) }
+      }
+    }
+    self.rows = rows
+    self.accepting = accepting.reduce(0) { $0 | 1 &<< Self.shift(of: $1) }
   }
 
   /// How far a state's bits are from the lowest, that of failure coming first.

@@ -12,7 +12,7 @@ enum UsualText {
     without others: XSDPattern.ScalarClass = []
   ) -> [ClosedRange<UInt8>]? {
     var ranges: [ClosedRange<UInt8>] = []
-    for byte in UInt8(0)..<128 where holds(byte) && scalars.hold(byte) && !others.hold(byte) {
+    for byte in UInt8(0)..<128 where holds(byte) && scalars.holds(byte) && !others.holds(byte) {
       if let last = ranges.last, last.upperBound == byte - 1 {
         ranges[ranges.count - 1] = last.lowerBound...byte
       } else {
@@ -24,7 +24,8 @@ enum UsualText {
 }
 
 extension XSDPattern.ScalarClass {
-  fileprivate func hold(_ byte: UInt8) -> Bool {
+  /// Whether a byte, as a scalar, is in the class.
+  func holds(_ byte: UInt8) -> Bool {
     contains { $0.contains(UInt32(byte)) }
   }
 }

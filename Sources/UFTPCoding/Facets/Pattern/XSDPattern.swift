@@ -10,6 +10,9 @@ public final class XSDPattern: Sendable {
   private let shortPaths: [ShortPath]
   private let shifts: ShiftAutomaton?
 
+  // Looking at a text lets go of nothing that a caller holds. Where that is said, patterns, which are global constants,
+  // need not be held on to for each text: @_effects(releasenone).
+
   private enum Machine: Sendable {
     case automaton(PatternAutomaton)
     /// One for each position that may come first: the text matches if one of them does.
@@ -39,7 +42,7 @@ public final class XSDPattern: Sendable {
     shortPaths = counting.first.prefix(Self.mostPaths).compactMap { ShortPath(counting, from: $0) }
     paths = counting.first.prefix(Self.mostPaths).compactMap { PatternPath(counting, from: $0) }
       .sorted { $0.headLength > $1.headLength }
-    shifts = nil
+    shifts = ShiftAutomaton(counting)
   }
 
   private static let mostPaths = 8
@@ -62,6 +65,7 @@ public final class XSDPattern: Sendable {
   ///
   /// Its words come one by one: loaded in twos right after they were stored, they would have to wait for the memory.
   @usableFromInline
+  @_effects(releasenone)
   func holds(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64, _ fifth: UInt64) -> Bool {
     holds(ShortText(first: first, second: second, third: third, fourth: fourth, fifth: fifth, count: 0))
   }
@@ -79,6 +83,7 @@ public final class XSDPattern: Sendable {
   /// The text that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double quote follows;
   /// nil for all other texts, which may match or not.
   @usableFromInline
+  @_effects(releasenone)
   func usualText(in document: Span<UInt8>, at position: inout Int) -> XSDStoredText? {
     if !shortPaths.isEmpty, let text = ShortText(quotedIn: document, from: position), holds(text) {
       position &+= text.count &+ 1
@@ -93,6 +98,7 @@ public final class XSDPattern: Sendable {
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double
   /// quote follows; nil for all other texts, which may match or not.
   @usableFromInline
+  @_effects(releasenone)
   func usualEnd(in document: Span<UInt8>, from start: Int) -> Int? {
     if let shifts { return shifts.end(in: document, from: start) }
     for place in paths.indices {
