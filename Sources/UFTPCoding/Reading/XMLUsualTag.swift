@@ -18,8 +18,7 @@ public struct XMLUsualTag {
 
   /// The value of an attribute, if it stands here; else nil, and what stands here may be the next one.
   ///
-  /// The opening is compared where it is known, as numbers; reading a value is one function for each type, however many
-  /// attributes have it.
+  /// It is one function for each type, however many attributes have it.
   ///
   /// - Parameters:
   ///   - place: The attribute's place in the shape.
@@ -27,28 +26,15 @@ public struct XMLUsualTag {
   ///   - type: The type of the value.
   ///   - input: The document.
   @inlinable
-  @inline(always)
+  @inline(never)
   public mutating func value<T: XSDSimpleType>(
     _ place: Int,
     _ opening: StaticString,
     _ type: T.Type,
     in input: Span<UInt8>
   ) -> T.Value? {
-    var start = position
-    guard input.takes(opening, at: &start) else { return nil }
-    return value(place, from: start, type, in: input)
-  }
-
-  @inlinable
-  @inline(never)
-  mutating func value<T: XSDSimpleType>(
-    _ place: Int,
-    from start: Int,
-    _ type: T.Type,
-    in input: Span<UInt8>
-  ) -> T.Value? {
-    var end = start
-    guard let value = T.usual(input, at: &end, in: context) else { return nil }
+    var end = position
+    guard input.takesAny(opening, at: &end), let value = T.usual(input, at: &end, in: context) else { return nil }
     position = end
     seen |= 1 &<< UInt64(truncatingIfNeeded: place)
     return value

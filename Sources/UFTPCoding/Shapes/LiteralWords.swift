@@ -43,6 +43,26 @@ extension Span where Element == UInt8 {
     position &+= length
     return true
   }
+
+  /// The same where the compiler does not know which text it is.
+  @inlinable
+  @inline(always)
+  func takesAny(_ text: StaticString, at position: inout Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard length >= 8, hasRoom(for: length, at: position) else { return takes(text, at: &position) }
+    let words = UnsafeRawPointer(text.utf8Start)
+    let last = length &- 8
+    var place = 0
+    while place < last {
+      let word = words.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+      guard self.word(inRoomAt: position &+ place) == word else { return false }
+      place &+= 8
+    }
+    let word = words.loadUnaligned(fromByteOffset: last, as: UInt64.self).littleEndian
+    guard self.word(inRoomAt: position &+ last) == word else { return false }
+    position &+= length
+    return true
+  }
 }
 
 extension XMLOutput {
