@@ -10,9 +10,6 @@ public final class XSDPattern: Sendable {
   private let shortPaths: [ShortPath]
   private let shifts: ShiftAutomaton?
 
-  // Looking at a text lets go of nothing that a caller holds. Where that is said, patterns, which are global constants,
-  // need not be held on to for each text: @_effects(releasenone).
-
   private enum Machine: Sendable {
     case automaton(PatternAutomaton)
     /// One for each position that may come first: the text matches if one of them does.
@@ -60,6 +57,9 @@ public final class XSDPattern: Sendable {
     for matcher in matchers where matcher.matches(text) { return true }
     return false
   }
+
+  // Looking at a text lets go of nothing that a caller holds. Where that is said, patterns, which are global constants,
+  // need not be held on to for each text: @_effects(releasenone).
 
   /// Whether a ``ShortText`` matches and is made of ``UsualText``; false for all other texts, which may match or not.
   ///
