@@ -21,6 +21,14 @@ extension Span where Element == UInt8 {
     return bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self).littleEndian
   }
 
+  /// Sixteen bytes as two such words, of which the caller knows that they are there.
+  @inlinable
+  @inline(always)
+  func words(inRoomAt offset: Int) -> SIMD2<UInt64> {
+    assert(hasRoom(for: 16, at: offset), "A load beyond the room that was asked for.")
+    return bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD2<UInt64>.self)
+  }
+
   /// A byte of which the caller knows that it is there.
   @inlinable
   @inline(always)

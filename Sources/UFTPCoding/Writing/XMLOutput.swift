@@ -75,6 +75,14 @@ public struct XMLOutput: ~Copyable {
     start.storeBytes(of: word.littleEndian, toByteOffset: count &+ offset, as: UInt64.self)
   }
 
+  /// Stores two words so many bytes behind what was written. The caller has asked for room.
+  @inlinable
+  @inline(always)
+  func store(_ words: SIMD2<UInt64>, at offset: Int) {
+    assert(offset >= 0 && hasRoom(for: offset &+ 16), "A store beyond the room that was asked for.")
+    start.storeBytes(of: words, toByteOffset: count &+ offset, as: SIMD2<UInt64>.self)
+  }
+
   /// Appends a byte.
   @inlinable
   @inline(__always)

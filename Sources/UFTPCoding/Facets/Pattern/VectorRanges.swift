@@ -2,7 +2,8 @@
 ///
 /// The vectors are as wide as every processor has them.
 struct VectorRanges: Sendable {
-  typealias Bytes = SIMD16<UInt8>
+  typealias Bytes = ShortText.Bytes
+  typealias Words = ShortText.Words
 
   private var first = Bounds()
   private var second = Bounds()
@@ -10,25 +11,49 @@ struct VectorRanges: Sendable {
   /// The most ranges that a place has.
   private let count: Int
 
-  /// The lowest byte of each place, and how far the highest is above it.
+  /// A range for each place.
   private struct Bounds: Sendable {
-    var low: InlineArray<3, Bytes> = .init(repeating: Bytes(repeating: 0))
-    var width: InlineArray<3, Bytes> = .init(repeating: Bytes(repeating: 0))
+    private var front = Part()
+    private var middle = Part()
+    private var back = Part()
 
     mutating func set(_ range: ClosedRange<UInt8>, at place: Int) {
-      low[place / 16][place % 16] = range.lowerBound
-      width[place / 16][place % 16] = range.upperBound - range.lowerBound
+      switch place / 16 {
+      case 0: front.set(range, at: place)
+      case 1: middle.set(range, at: place - 16)
+      default: back.set(range, at: place - 32)
+      }
     }
 
-    /// -1 for each byte that is in its range.
+    /// All bits of each of the first 32 bytes that is in its range.
     @inline(__always)
-    func marks(_ bytes: Bytes, _ part: Int) -> SIMDMask<SIMD16<Int8>> {
-      // What is below the lowest wraps round and is then above all.
-      bytes &- low[part] .<= width[part]
+    func front(_ text: ShortText) -> (Words, Words) { (front.marks(text.front), middle.marks(text.middle)) }
+
+    /// All bits of each of the last bytes that is in its range.
+    @inline(__always)
+    func back(_ text: ShortText) -> Words { back.marks(Words(text.back, 0)) }
+  }
+
+  /// Ranges for sixteen places.
+  private struct Part: Sendable {
+    /// What makes of the highest byte of each range the greatest number there is. What lies above it wraps round, to below
+    /// the range.
+    private var toTop = Bytes(repeating: 0)
+    /// The number below the lowest one then.
+    private var below = Bytes(repeating: 0)
+
+    mutating func set(_ range: ClosedRange<UInt8>, at place: Int) {
+      toTop[place] = Int8(0x7F - range.upperBound)
+      below[place] = Int8(0x7E - (range.upperBound - range.lowerBound))
+    }
+
+    @inline(__always)
+    func marks(_ bytes: Words) -> Words {
+      unsafeBitCast(unsafeBitCast(bytes, to: Bytes.self) &+ toTop .> below, to: Words.self)
     }
   }
 
-  /// The ranges of up to 48 places, from one to three each.
+  /// The ASCII ranges of up to 48 places, from one to three each.
   init(_ places: [[ClosedRange<UInt8>]]) {
     count = places.map(\.count).max() ?? 1
     for (place, ranges) in places.prefix(48).enumerated() {
@@ -38,29 +63,28 @@ struct VectorRanges: Sendable {
     }
   }
 
-  /// Whether each of the first bytes of a text is one that its place may hold.
+  /// Whether each of the bytes of a text is one that its place may hold.
   @inline(__always)
   func hold(_ text: ShortText) -> Bool {
-    let length = Bytes(repeating: UInt8(truncatingIfNeeded: text.count))
-    let front = marks(text.first, text.second, 0, length)
-    let middle = marks(text.third, text.fourth, 1, length)
-    let back = marks(text.fifth, 0, 2, length)
-    let all = unsafeBitCast(front .& middle .& back, to: SIMD2<UInt64>.self)
-    return all[0] & all[1] == .max
+    var (front, middle) = first.front(text)
+    if count > 1 {
+      let more = second.front(text)
+      (front, middle) = (front | more.0, middle | more.1)
+    }
+    if count > 2 {
+      let more = third.front(text)
+      (front, middle) = (front | more.0, middle | more.1)
+    }
+    let wrong = ShortText.inside(text.count, 0) & ~front | ShortText.inside(text.count, 1) & ~middle
+    return wrong[0] | wrong[1] == 0 && (text.count <= 32 || holdBack(text))
   }
 
-  /// -1 for each byte that its place may hold or that lies behind the text's end.
+  /// The same of the bytes behind the 32nd.
   @inline(__always)
-  private func marks(_ low: UInt64, _ high: UInt64, _ part: Int, _ length: Bytes) -> SIMDMask<SIMD16<Int8>> {
-    let bytes = unsafeBitCast(SIMD2(low, high), to: Bytes.self)
-    var marks = first.marks(bytes, part) .| (Self.places[part] .>= length)
-    if count > 1 { marks = marks .| second.marks(bytes, part) }
-    if count > 2 { marks = marks .| third.marks(bytes, part) }
-    return marks
-  }
-
-  private static var places: InlineArray<3, Bytes> {
-    let front = Bytes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-    return [front, front &+ Bytes(repeating: 16), front &+ Bytes(repeating: 32)]
+  private func holdBack(_ text: ShortText) -> Bool {
+    var back = first.back(text)
+    if count > 1 { back = back | second.back(text) }
+    if count > 2 { back = back | third.back(text) }
+    return (ShortText.inside(text.count, 2) & ~back)[0] == 0
   }
 }

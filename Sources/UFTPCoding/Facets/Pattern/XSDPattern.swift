@@ -61,17 +61,10 @@ public final class XSDPattern: Sendable {
   // Looking at a text lets go of nothing that a caller holds. Where that is said, patterns, which are global constants,
   // need not be held on to for each text: @_effects(releasenone).
 
-  /// Whether a ``ShortText`` matches and is made of ``UsualText``; false for all other texts, which may match or not.
-  ///
-  /// Its words come one by one: loaded in twos right after they were stored, they would have to wait for the memory.
+  /// Whether a text matches and is made of ``UsualText``; false for all others, which may match or not.
   @usableFromInline
   @_effects(releasenone)
-  func holds(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64, _ fifth: UInt64) -> Bool {
-    holds(ShortText(first: first, second: second, third: third, fourth: fourth, fifth: fifth, count: 0))
-  }
-
-  @inline(__always)
-  private func holds(_ text: ShortText) -> Bool {
+  func holds(_ text: ShortText) -> Bool {
     var place = 0
     while place < shortPaths.count {
       if shortPaths[place].holds(text) { return true }
@@ -80,19 +73,27 @@ public final class XSDPattern: Sendable {
     return false
   }
 
-  /// The text that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double quote follows;
-  /// nil for all other texts, which may match or not.
+  /// The text that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double quote follows.
+  ///
+  /// - Returns: Where the text ends, and the text if it is short; a place before the beginning for all other texts, which
+  ///   may match or not.
   @usableFromInline
   @_effects(releasenone)
-  func usualText(in document: Span<UInt8>, at position: inout Int) -> XSDStoredText? {
-    if !shortPaths.isEmpty, let text = ShortText(quotedIn: document, from: position), holds(text) {
-      position &+= text.count &+ 1
-      return XSDStoredText(text)
+  func usualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
+    if !shortPaths.isEmpty, let text = ShortText(quotedIn: document, from: start), holds(text) {
+      return (text, start &+ text.count)
     }
-    guard let end = usualEnd(in: document, from: position) else { return nil }
-    let text = XSDStoredText(document, position, end)
-    position = end &+ 1
-    return text
+    return longerText(in: document, from: start)
+  }
+
+  @inline(never)
+  private func longerText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
+    guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
+    let count = end &- start
+    guard count <= ShortText.longest, document.hasRoom(for: ShortText.longest &+ 1, at: start) else {
+      return (.empty, end)
+    }
+    return (ShortText(document, from: start, count: count), end)
   }
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double

@@ -1,103 +1,94 @@
-/// Up to 39 bytes as words, zero behind the last, with their number in the highest byte.
+/// Up to 39 bytes, zero behind the last, with their number in the highest byte.
+///
+/// As far as they can be they are held as vectors. Words that are stored one by one and then loaded in twos would have to
+/// wait for the memory.
 @usableFromInline
 struct ShortText: Sendable, Hashable {
-  @usableFromInline let first: UInt64
-  @usableFromInline let second: UInt64
-  @usableFromInline let third: UInt64
-  @usableFromInline let fourth: UInt64
-  @usableFromInline let fifth: UInt64
+  @usableFromInline typealias Words = SIMD2<UInt64>
+  @usableFromInline typealias Bytes = SIMD16<Int8>
+
+  /// The bytes from the first to the 16th.
+  @usableFromInline let front: Words
+  /// The bytes from the 17th to the 32nd.
+  @usableFromInline let middle: Words
+  /// The bytes from the 33rd to the 39th, and the number of all.
+  @usableFromInline let back: UInt64
 
   @inlinable static var longest: Int { 39 }
 
   /// How many bytes there are.
   @inlinable
   @inline(always)
-  var count: Int { Int(truncatingIfNeeded: fifth &>> 56) }
+  var count: Int { Int(truncatingIfNeeded: back &>> 56) }
 
-  /// Takes so many bytes as words, which are zero behind the last.
+  @inlinable
   @inline(__always)
-  init(first: UInt64, second: UInt64 = 0, third: UInt64 = 0, fourth: UInt64 = 0, fifth: UInt64 = 0, count: Int) {
-    self.first = first
-    self.second = second
-    self.third = third
-    self.fourth = fourth
-    self.fifth = fifth | UInt64(truncatingIfNeeded: count) &<< 56
+  init(front: Words, middle: Words, back: UInt64) {
+    self.front = front
+    self.middle = middle
+    self.back = back
   }
+
+  /// No bytes.
+  @inlinable static var empty: ShortText { ShortText(front: .zero, middle: .zero, back: 0) }
 
   /// Takes at most ``longest`` bytes.
   init(_ text: Span<UInt8>) {
-    first = Self.word(text, from: 0)
-    second = Self.word(text, from: 8)
-    third = Self.word(text, from: 16)
-    fourth = Self.word(text, from: 24)
-    fifth = Self.word(text, from: 32) | UInt64(text.count) &<< 56
+    front = Words(Self.word(text, from: 0), Self.word(text, from: 8))
+    middle = Words(Self.word(text, from: 16), Self.word(text, from: 24))
+    back = Self.word(text, from: 32) | UInt64(text.count) &<< 56
   }
 
-  /// Takes so many bytes of a document, behind which there is room for all words.
+  /// Takes so many bytes of a document, at most ``longest``, behind which there is room for 40.
   @inlinable
   @inline(__always)
   init(_ document: Span<UInt8>, from start: Int, count: Int) {
-    first = document.word(inRoomAt: start) & Self.mask(count)
-    second = document.word(inRoomAt: start &+ 8) & Self.mask(count &- 8)
-    third = document.word(inRoomAt: start &+ 16) & Self.mask(count &- 16)
-    fourth = document.word(inRoomAt: start &+ 24) & Self.mask(count &- 24)
-    fifth = document.word(inRoomAt: start &+ 32) & Self.mask(count &- 32) | UInt64(count) &<< 56
+    self.init(
+      front: document.words(inRoomAt: start) & Self.inside(count, 0),
+      middle: document.words(inRoomAt: start &+ 16) & Self.inside(count, 1),
+      back: document.word(inRoomAt: start &+ 32) & Self.mask(count &- 32) | UInt64(truncatingIfNeeded: count) &<< 56
+    )
   }
 
   /// Takes what stands in a document up to a double quote; nil if that is too far.
   @inline(__always)
   init?(quotedIn document: Span<UInt8>, from start: Int) {
     if document.hasRoom(for: Self.longest &+ 1, at: start) {
-      self.init(
-        upToQuote: document.word(inRoomAt: start),
-        document.word(inRoomAt: start &+ 8),
-        document.word(inRoomAt: start &+ 16),
-        document.word(inRoomAt: start &+ 24),
-        document.word(inRoomAt: start &+ 32)
-      )
+      guard let count = Self.count(upToQuoteIn: { document.word(inRoomAt: start &+ $0) }) else { return nil }
+      self.init(document, from: start, count: count)
     } else {
-      self.init(upToQuoteNearEndOf: document, from: start)
+      self.init(quotedNearEndOf: document, from: start)
     }
   }
 
   @inline(never)
-  private init?(upToQuoteNearEndOf document: Span<UInt8>, from start: Int) {
+  private init?(quotedNearEndOf document: Span<UInt8>, from start: Int) {
     guard document.hasRoom(for: 1, at: start) else { return nil }
-    let rest = ShortText(document.extracting(start..<document.count))
-    self.init(upToQuote: rest.first, rest.second, rest.third, rest.fourth, rest.fifth)
+    let rest = document.extracting(start..<document.count)
+    guard let count = Self.count(upToQuoteIn: { Self.word(rest, from: $0) }) else { return nil }
+    self.init(rest.extracting(first: count))
   }
 
-  /// Takes the bytes of words up to the first double quote; nil if there is none.
+  /// How many bytes stand before the first double quote, the words from certain places on being given.
   @inline(__always)
-  private init?(upToQuote first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64, _ fifth: UInt64) {
-    let firstQuotes = XMLWord.quotes(first)
-    if firstQuotes != 0 {
-      self.init(first: XMLWord.before(firstQuotes, in: first), count: XMLWord.first(firstQuotes))
-      return
+  private static func count(upToQuoteIn word: (_ place: Int) -> UInt64) -> Int? {
+    var place = 0
+    while place <= longest {
+      let quotes = XMLWord.quotes(word(place))
+      if quotes != 0 { return place &+ XMLWord.first(quotes) }
+      place &+= 8
     }
-    let secondQuotes = XMLWord.quotes(second)
-    if secondQuotes != 0 {
-      let last = XMLWord.before(secondQuotes, in: second)
-      self.init(first: first, second: last, count: 8 &+ XMLWord.first(secondQuotes))
-      return
-    }
-    let thirdQuotes = XMLWord.quotes(third)
-    if thirdQuotes != 0 {
-      let last = XMLWord.before(thirdQuotes, in: third)
-      self.init(first: first, second: second, third: last, count: 16 &+ XMLWord.first(thirdQuotes))
-      return
-    }
-    let fourthQuotes = XMLWord.quotes(fourth)
-    if fourthQuotes != 0 {
-      let last = XMLWord.before(fourthQuotes, in: fourth)
-      self.init(first: first, second: second, third: third, fourth: last, count: 24 &+ XMLWord.first(fourthQuotes))
-      return
-    }
-    let quotes = XMLWord.quotes(fifth)
-    guard quotes != 0 else { return nil }
-    let last = XMLWord.before(quotes, in: fifth)
-    let count = 32 &+ XMLWord.first(quotes)
-    self.init(first: first, second: second, third: third, fourth: fourth, fifth: last, count: count)
+    return nil
+  }
+
+  /// All bits of the bytes of a vector that are among the first ones of a text, so many.
+  ///
+  /// - Parameter part: Which vector it is: 0, 1 or 2.
+  @inlinable
+  @inline(__always)
+  static func inside(_ count: Int, _ part: Int8) -> Words {
+    let places = Bytes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) &+ Bytes(repeating: 16 &* part)
+    return unsafeBitCast(Bytes(repeating: Int8(truncatingIfNeeded: count)) .> places, to: Words.self)
   }
 
   /// The lowest bytes of a word, none for less than one and all for more than seven.
@@ -123,7 +114,7 @@ struct ShortText: Sendable, Hashable {
   /// The bytes, which are valid UTF-8, as a string.
   var string: String {
     let words: InlineArray<5, UInt64> = [
-      first.littleEndian, second.littleEndian, third.littleEndian, fourth.littleEndian, fifth.littleEndian,
+      front[0].littleEndian, front[1].littleEndian, middle[0].littleEndian, middle[1].littleEndian, back.littleEndian,
     ]
     return words.span.bytes.withUnsafeBytes { String(decoding: $0.prefix(count), as: UTF8.self) }
   }
@@ -150,10 +141,8 @@ struct ShortText: Sendable, Hashable {
   @inlinable
   @inline(always)
   func store(in output: borrowing XMLOutput) {
-    output.store(first, at: 0)
-    output.store(second, at: 8)
-    output.store(third, at: 16)
-    output.store(fourth, at: 24)
-    output.store(fifth, at: 32)
+    output.store(front, at: 0)
+    output.store(middle, at: 16)
+    output.store(back, at: 32)
   }
 }

@@ -42,8 +42,12 @@ extension XSDText {
   @inlinable
   @inline(__always)
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
-    guard let pattern, let text = pattern.usualText(in: document, at: &position) else { return nil }
-    return Self(stored: text)
+    guard let pattern else { return nil }
+    let start = position
+    let (text, end) = pattern.usualText(in: document, from: start)
+    guard end >= start else { return nil }
+    position = end &+ 1
+    return Self(stored: text.count == end &- start ? XSDStoredText(text) : XSDStoredText(document, start, end))
   }
 
   /// Writes a text that its pattern knows as usual.
