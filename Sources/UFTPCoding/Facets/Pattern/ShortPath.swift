@@ -27,9 +27,9 @@ struct ShortPath: Sendable {
     return nil
   }
 
-  /// Whether the path leads to the end of a text.
+  /// Whether the path leads to the end of a text, which has so many bytes.
   @inline(__always)
-  func holds(_ text: ShortText) -> Bool {
-    minimum <= text.count && text.count <= maximum && ranges.hold(text)
+  func holds(_ text: ShortText, _ count: Int) -> Bool {
+    minimum <= count && count <= maximum && ranges.hold(text, count)
   }
 }

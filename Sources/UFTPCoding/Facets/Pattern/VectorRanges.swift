@@ -9,7 +9,7 @@ struct VectorRanges: Sendable {
   private var second = Bounds()
   private var third = Bounds()
   /// The most ranges that a place has.
-  private let count: Int
+  private let mostRanges: Int
 
   /// A range for each place.
   private struct Bounds: Sendable {
@@ -55,7 +55,7 @@ struct VectorRanges: Sendable {
 
   /// The ASCII ranges of up to 48 places, from one to three each.
   init(_ places: [[ClosedRange<UInt8>]]) {
-    count = places.map(\.count).max() ?? 1
+    mostRanges = places.map(\.count).max() ?? 1
     for (place, ranges) in places.prefix(48).enumerated() {
       first.set(ranges[0], at: place)
       second.set(ranges[ranges.count > 1 ? 1 : 0], at: place)
@@ -63,28 +63,36 @@ struct VectorRanges: Sendable {
     }
   }
 
-  /// Whether each of the bytes of a text is one that its place may hold.
+  /// Whether each of the bytes of a text, so many, is one that its place may hold.
   @inline(__always)
-  func hold(_ text: ShortText) -> Bool {
-    var (front, middle) = first.front(text)
-    if count > 1 {
-      let more = second.front(text)
-      (front, middle) = (front | more.0, middle | more.1)
-    }
-    if count > 2 {
-      let more = third.front(text)
-      (front, middle) = (front | more.0, middle | more.1)
-    }
-    let wrong = ShortText.inside(text.count, 0) & ~front | ShortText.inside(text.count, 1) & ~middle
-    return wrong[0] | wrong[1] == 0 && (text.count <= 32 || holdBack(text))
+  func hold(_ text: ShortText, _ count: Int) -> Bool {
+    holdFront(text, count) && (count <= 32 || holdBack(text, count))
+  }
+
+  /// The same of the first 32 bytes, on a way of its own for each number of ranges.
+  @inline(__always)
+  private func holdFront(_ text: ShortText, _ count: Int) -> Bool {
+    let one = first.front(text)
+    if mostRanges == 1 { return Self.areAll(one, count) }
+    let two = second.front(text)
+    if mostRanges == 2 { return Self.areAll((one.0 | two.0, one.1 | two.1), count) }
+    let three = third.front(text)
+    return Self.areAll((one.0 | two.0 | three.0, one.1 | two.1 | three.1), count)
+  }
+
+  /// Whether those of the first 32 bytes that belong to a text are marked.
+  @inline(__always)
+  private static func areAll(_ marks: (Words, Words), _ count: Int) -> Bool {
+    let unmarked = ShortText.inside(count, 0) & ~marks.0 | ShortText.inside(count, 1) & ~marks.1
+    return unmarked[0] | unmarked[1] == 0
   }
 
   /// The same of the bytes behind the 32nd.
   @inline(__always)
-  private func holdBack(_ text: ShortText) -> Bool {
+  private func holdBack(_ text: ShortText, _ count: Int) -> Bool {
     var back = first.back(text)
-    if count > 1 { back = back | second.back(text) }
-    if count > 2 { back = back | third.back(text) }
-    return (ShortText.inside(text.count, 2) & ~back)[0] == 0
+    if mostRanges > 1 { back = back | second.back(text) }
+    if mostRanges > 2 { back = back | third.back(text) }
+    return ~back[0] & ShortText.backMask(count) == 0
   }
 }

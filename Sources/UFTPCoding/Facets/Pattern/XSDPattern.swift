@@ -64,10 +64,13 @@ public final class XSDPattern: Sendable {
   /// Whether a text matches and is made of ``UsualText``; false for all others, which may match or not.
   @usableFromInline
   @_effects(releasenone)
-  func holds(_ text: ShortText) -> Bool {
+  func holds(_ text: ShortText) -> Bool { isOnShortPath(text, text.count) }
+
+  @inline(__always)
+  private func isOnShortPath(_ text: ShortText, _ count: Int) -> Bool {
     var place = 0
     while place < shortPaths.count {
-      if shortPaths[place].holds(text) { return true }
+      if shortPaths[place].holds(text, count) { return true }
       place &+= 1
     }
     return false
@@ -80,14 +83,19 @@ public final class XSDPattern: Sendable {
   @usableFromInline
   @_effects(releasenone)
   func usualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
-    if !shortPaths.isEmpty, let text = ShortText(quotedIn: document, from: start), holds(text) {
-      return (text, start &+ text.count)
+    if !shortPaths.isEmpty, document.hasRoom(for: 40, at: start),
+      let count = ShortText.count(upToQuoteInRoomOf: document, from: start)
+    {
+      let text = ShortText(document, from: start, count: count)
+      if isOnShortPath(text, count) { return (text, start &+ count) }
     }
-    return longerText(in: document, from: start)
+    return unusualText(in: document, from: start)
   }
 
+  /// A text near the end of the document, or one that is not held in place or not on a straight path.
   @inline(never)
-  private func longerText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
+  private func unusualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
+    if let text = ShortText(quotedNearEndOf: document, from: start), holds(text) { return (text, start &+ text.count) }
     guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
     let count = end &- start
     guard count <= ShortText.longest, document.hasRoom(for: ShortText.longest &+ 1, at: start) else {

@@ -46,32 +46,27 @@ struct ShortText: Sendable, Hashable {
     self.init(
       front: document.words(inRoomAt: start) & Self.inside(count, 0),
       middle: document.words(inRoomAt: start &+ 16) & Self.inside(count, 1),
-      back: document.word(inRoomAt: start &+ 32) & Self.mask(count &- 32) | UInt64(truncatingIfNeeded: count) &<< 56
+      back: document.word(inRoomAt: start &+ 32) & Self.backMask(count) | UInt64(truncatingIfNeeded: count) &<< 56
     )
   }
 
-  /// Takes what stands in a document up to a double quote; nil if that is too far.
+  /// How many bytes stand in a document before a double quote, there being room for 40; nil if these are too many.
   @inline(__always)
-  init?(quotedIn document: Span<UInt8>, from start: Int) {
-    if document.hasRoom(for: Self.longest &+ 1, at: start) {
-      guard let count = Self.count(upToQuoteIn: { document.word(inRoomAt: start &+ $0) }) else { return nil }
-      self.init(document, from: start, count: count)
-    } else {
-      self.init(quotedNearEndOf: document, from: start)
-    }
+  static func count(upToQuoteInRoomOf document: Span<UInt8>, from start: Int) -> Int? {
+    count(upToQuoteInWordsAt: { document.word(inRoomAt: start &+ $0) })
   }
 
-  @inline(never)
-  private init?(quotedNearEndOf document: Span<UInt8>, from start: Int) {
-    guard document.hasRoom(for: 1, at: start) else { return nil }
+  /// Takes what stands in the last 39 bytes of a document up to a double quote; nil if it is not there.
+  init?(quotedNearEndOf document: Span<UInt8>, from start: Int) {
+    guard document.hasRoom(for: 1, at: start), !document.hasRoom(for: Self.longest &+ 1, at: start) else { return nil }
     let rest = document.extracting(start..<document.count)
-    guard let count = Self.count(upToQuoteIn: { Self.word(rest, from: $0) }) else { return nil }
+    guard let count = Self.count(upToQuoteInWordsAt: { Self.word(rest, from: $0) }) else { return nil }
     self.init(rest.extracting(first: count))
   }
 
   /// How many bytes stand before the first double quote, the words from certain places on being given.
   @inline(__always)
-  private static func count(upToQuoteIn word: (_ place: Int) -> UInt64) -> Int? {
+  private static func count(upToQuoteInWordsAt word: (_ place: Int) -> UInt64) -> Int? {
     var place = 0
     while place <= longest {
       let quotes = XMLWord.quotes(word(place))
@@ -91,11 +86,11 @@ struct ShortText: Sendable, Hashable {
     return unsafeBitCast(Bytes(repeating: Int8(truncatingIfNeeded: count)) .> places, to: Words.self)
   }
 
-  /// The lowest bytes of a word, none for less than one and all for more than seven.
+  /// All bits of the bytes behind the 32nd that are among the first ones of a text, so many.
   @inlinable
   @inline(__always)
-  static func mask(_ bytes: Int) -> UInt64 {
-    UInt64.max >> (64 - 8 * max(0, min(bytes, 8)))
+  static func backMask(_ count: Int) -> UInt64 {
+    count < 32 ? 0 : 1 &<< (UInt64(truncatingIfNeeded: count) &<< 3 & 56) &- 1
   }
 
   /// Eight bytes from an offset on, or what there is of them.
