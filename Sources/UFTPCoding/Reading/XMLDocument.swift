@@ -98,22 +98,24 @@ extension XMLReader {
   mutating func passToRoot(among names: [XMLName], in input: Span<UInt8>) throws(XMLDecodingError) -> Int {
     try passProlog(in: input)
     // What is one of the names needs not be looked at for being a name.
-    if !isASCIIOnly, let end = input.usualNameEnd(from: position), let root = root(among: names, upTo: end, in: input) {
-      return root
-    }
+    if !isASCIIOnly, let root = usualRoot(among: names, in: input) { return root }
     try passRootName(in: input)
-    guard let root = root(among: names, upTo: nameEnd, in: input) else { throw unknownRoot(names, in: input) }
+    guard let root = root(among: names, in: input) else { throw unknownRoot(names, in: input) }
     return root
   }
 
-  /// Takes the name that stands here and ends there, if it is one of those.
-  private mutating func root(among names: [XMLName], upTo end: Int, in input: Span<UInt8>) -> Int? {
+  /// Passes the name that stands here, if it is one of those and a space, a line break or the end of the tag follows.
+  private mutating func usualRoot(among names: [XMLName], in input: Span<UInt8>) -> Int? {
+    guard input.hasRoom(for: 8, at: position) else { return nil }
+    let word = input.word(inRoomAt: position)
     let names = names.span
-    let length = end &- nameStart
     var place = 0
     while place < names.count {
-      // Most differ in length already, and need not be copied to be told so.
-      if names[place].count == length, names[place].fills(nameStart, end, in: input) {
+      // Most differ at once, and need not be copied to be told so.
+      let end = position &+ names[place].count
+      if names[place].mayBegin(word), XMLByte.isSpace(input.byte(end)) || input.endsTag(at: end),
+        names[place].fills(position, end, in: input)
+      {
         nameEnd = end
         position = end
         return place
@@ -121,6 +123,11 @@ extension XMLReader {
       place &+= 1
     }
     return nil
+  }
+
+  /// The place of the name that was passed, if it is one of those.
+  private func root(among names: [XMLName], in input: Span<UInt8>) -> Int? {
+    names.firstIndex { $0.fills(nameStart, nameEnd, in: input) }
   }
 
   private func unknownRoot(_ names: [XMLName], in input: Span<UInt8>) -> XMLDecodingError {
@@ -131,15 +138,5 @@ extension XMLReader {
       expected: names.count == 1 ? "\(names[0])" : "one of " + names.map(\.description).joined(separator: ", "),
       in: input
     )
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// Where the name ends that begins here, if a space, a line break or the end of the tag follows; nil for all other
-  /// names.
-  fileprivate func usualNameEnd(from start: Int) -> Int? {
-    var end = start
-    while byte(end) > UInt8(ascii: " "), !endsTag(at: end) { end &+= 1 }
-    return byte(end) == 0 ? nil : end
   }
 }

@@ -36,16 +36,9 @@ extension XMLReader {
     }
   }
 
-  private func refuseOtherEncodings(in input: Span<UInt8>) throws(XMLDecodingError) {
-    guard input.count <= options.limits.bytes else {
-      throw fatal(
-        .limitExceeded,
-        "The document has \(input.count) bytes",
-        at: 0,
-        expected: "at most \(options.limits.bytes); raise XMLLimits.bytes if it is to be read",
-        in: input
-      )
-    }
+  // Mutating, since a reader that is lent to a function that only looks is copied for it.
+  private mutating func refuseOtherEncodings(in input: Span<UInt8>) throws(XMLDecodingError) {
+    guard input.count <= options.limits.bytes else { throw tooLong(input) }
     guard input.count > 1 else { return }
     switch (input.byte(0), input.byte(1)) {
     case (0xFE, 0xFF), (0xFF, 0xFE), (0x00, 0x3C), (0x3C, 0x00): throw unsupported(encoding: "UTF-16", at: 0, in: input)
@@ -55,6 +48,18 @@ extension XMLReader {
     }
   }
 
+  @inline(never)
+  private func tooLong(_ input: Span<UInt8>) -> XMLDecodingError {
+    fatal(
+      .limitExceeded,
+      "The document has \(input.count) bytes",
+      at: 0,
+      expected: "at most \(options.limits.bytes); raise XMLLimits.bytes if it is to be read",
+      in: input
+    )
+  }
+
+  @inline(never)
   func unsupported(encoding: String, at offset: Int, in input: Span<UInt8>) -> XMLDecodingError {
     fatal(
       .unsupportedEncoding,

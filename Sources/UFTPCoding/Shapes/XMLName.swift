@@ -23,6 +23,10 @@ public struct XMLName: Sendable, Hashable {
     (0..<count).map { UInt8(truncatingIfNeeded: words[$0 / 8] &>> UInt64(8 * ($0 % 8))) }
   }
 
+  /// Whether the name begins like a text does of which these are the first eight bytes; all of it, if it is shorter.
+  @inline(__always)
+  func mayBegin(_ word: UInt64) -> Bool { Self.agree(word, words[0], inFirst: min(count, 8)) }
+
   /// Whether the name is the whole of a range.
   ///
   /// Inlined into a search, it would be prepared for before the search, which seldom needs it more than once.
@@ -34,12 +38,18 @@ public struct XMLName: Sendable, Hashable {
       if input.word(at: start &+ place) != words[place / 8] { return false }
       place &+= 8
     }
-    while place < count {
-      let byte = UInt8(truncatingIfNeeded: words[place / 8] &>> UInt64(8 * (place % 8)))
-      if input[start + place] != byte { return false }
-      place &+= 1
+    guard place < count else { return true }
+    let rest = count &- place
+    if input.hasRoom(for: 8, at: start &+ place) {
+      return Self.agree(input.word(inRoomAt: start &+ place), words[place / 8], inFirst: rest)
     }
-    return true
+    return (0..<rest).allSatisfy { input[start + place + $0] == UInt8(truncatingIfNeeded: words[place / 8] &>> (8 * $0)) }
+  }
+
+  /// Whether the first bytes of two words are the same, so many, which are from one to eight.
+  @inline(__always)
+  private static func agree(_ left: UInt64, _ right: UInt64, inFirst count: Int) -> Bool {
+    (left ^ right) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count) == 0
   }
 
   /// Appends a sign and the name.

@@ -26,11 +26,11 @@ extension XMLWriter {
     closeTag()
     var tag = XMLUsualTagOutput(output: output.lent(), context: context)
     var end = output.count
-    // Those of an array would be copied.
+    // Those of an array would be copied. The condition of the loop is all the check that each access needs.
     let values = children.span
     while next < values.count {
       tag.output.append(opening)
-      guard values[next].writeUsual(to: &tag) else { break }
+      guard values[unchecked: next].writeUsual(to: &tag) else { break }
       tag.output.append(0x3E2F, count: 2)  // "/>"
       end = tag.output.count
       next &+= 1

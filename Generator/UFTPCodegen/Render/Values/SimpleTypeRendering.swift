@@ -29,7 +29,7 @@ extension Renderer {
   ) -> Declaration {
     let alias = Declaration("public typealias Base = \(base)", Documentation("The type that is narrowed."))
     let facetRenderer = value.map { FacetRenderer(facets, .value($0)) }
-    let body = [alias] + (facetRenderer.map { $0.patterns() + $0.check() } ?? [])
+    let body = [alias] + (facetRenderer.map { $0.constants() + $0.check() } ?? [])
     return Declaration("public nonisolated enum \(name): XSDRestriction", documentation, body: .members(body))
   }
 

@@ -59,10 +59,13 @@ struct ShiftAutomaton: Sendable {
 
   /// Where the text ends that begins at an offset of a document, a quote being there; nil where it is not accepted.
   func end(in document: Span<UInt8>, from start: Int) -> Int? {
+    guard document.hasRoom(for: 1, at: start) else { return nil }
+    let rows = rows.span
     var state = Self.shift(of: 0)
     var offset = start
     while offset < document.count {
-      let row = rows[Int(document[offset])]
+      // There is a row for each byte.
+      let row = rows[unchecked: Int(document.byte(inRoomAt: offset))]
       if row == 0 { break }
       state = row &>> state & 63
       offset &+= 1

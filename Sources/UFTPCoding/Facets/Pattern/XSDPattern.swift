@@ -83,25 +83,20 @@ public final class XSDPattern: Sendable {
   @usableFromInline
   @_effects(releasenone)
   func usualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
-    if !shortPaths.isEmpty, document.hasRoom(for: 40, at: start),
-      let count = ShortText.count(upToQuoteInRoomOf: document, from: start)
-    {
+    guard document.hasRoom(for: ShortText.room, at: start) else { return textNearEnd(of: document, from: start) }
+    if !shortPaths.isEmpty, let count = ShortText.count(upToQuoteInRoomOf: document, from: start) {
       let text = ShortText(document, from: start, count: count)
       if isOnShortPath(text, count) { return (text, start &+ count) }
     }
-    return unusualText(in: document, from: start)
-  }
-
-  /// A text near the end of the document, or one that is not held in place or not on a straight path.
-  @inline(never)
-  private func unusualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
-    if let text = ShortText(quotedNearEndOf: document, from: start), holds(text) { return (text, start &+ text.count) }
     guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
     let count = end &- start
-    guard count <= ShortText.longest, document.hasRoom(for: ShortText.longest &+ 1, at: start) else {
-      return (.empty, end)
-    }
-    return (ShortText(document, from: start, count: count), end)
+    return (count <= ShortText.longest ? ShortText(document, from: start, count: count) : .empty, end)
+  }
+
+  @inline(never)
+  private func textNearEnd(of document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
+    if let text = ShortText(quotedNearEndOf: document, from: start), holds(text) { return (text, start &+ text.count) }
+    return (.empty, usualEnd(in: document, from: start) ?? -1)
   }
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double

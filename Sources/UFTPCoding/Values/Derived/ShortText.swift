@@ -16,6 +16,9 @@ struct ShortText: Sendable, Hashable {
 
   @inlinable static var longest: Int { 39 }
 
+  /// How many bytes must stand in a document from the beginning of a text on, for it to be taken at one go.
+  @inlinable static var room: Int { 33 }
+
   /// How many bytes there are.
   @inlinable
   @inline(always)
@@ -39,26 +42,36 @@ struct ShortText: Sendable, Hashable {
     back = Self.word(text, from: 32) | UInt64(text.count) &<< 56
   }
 
-  /// Takes so many bytes of a document, at most ``longest``, behind which there is room for 40.
+  /// Takes so many bytes of a document, at most ``longest``, where there is ``room``.
   @inlinable
   @inline(__always)
   init(_ document: Span<UInt8>, from start: Int, count: Int) {
     self.init(
       front: document.words(inRoomAt: start) & Self.inside(count, 0),
       middle: document.words(inRoomAt: start &+ 16) & Self.inside(count, 1),
-      back: document.word(inRoomAt: start &+ 32) & Self.backMask(count) | UInt64(truncatingIfNeeded: count) &<< 56
+      back: Self.back(document, from: start) & Self.backMask(count) | UInt64(truncatingIfNeeded: count) &<< 56
     )
   }
 
-  /// How many bytes stand in a document before a double quote, there being room for 40; nil if these are too many.
+  /// The word behind the first 32 bytes, where there is ``room``; zero behind the end of the document.
+  @inlinable
   @inline(__always)
-  static func count(upToQuoteInRoomOf document: Span<UInt8>, from start: Int) -> Int? {
-    count(upToQuoteInWordsAt: { document.word(inRoomAt: start &+ $0) })
+  static func back(_ document: Span<UInt8>, from start: Int) -> UInt64 {
+    let missing = start &+ 40 &- document.count
+    guard missing > 0 else { return document.word(inRoomAt: start &+ 32) }
+    return document.word(inRoomAt: document.count &- 8) &>> UInt64(truncatingIfNeeded: 8 &* missing)
   }
 
-  /// Takes what stands in the last 39 bytes of a document up to a double quote; nil if it is not there.
+  /// How many bytes stand in a document before a double quote, there being ``room``; nil if these are too many.
+  @inline(__always)
+  static func count(upToQuoteInRoomOf document: Span<UInt8>, from start: Int) -> Int? {
+    count(upToQuoteInWordsAt: { $0 < 32 ? document.word(inRoomAt: start &+ $0) : back(document, from: start) })
+  }
+
+  /// Takes what stands in the last bytes of a document, where there is no ``room``, up to a double quote; nil if it is not
+  /// there.
   init?(quotedNearEndOf document: Span<UInt8>, from start: Int) {
-    guard document.hasRoom(for: 1, at: start), !document.hasRoom(for: Self.longest &+ 1, at: start) else { return nil }
+    guard document.hasRoom(for: 1, at: start), !document.hasRoom(for: Self.room, at: start) else { return nil }
     let rest = document.extracting(start..<document.count)
     guard let count = Self.count(upToQuoteInWordsAt: { Self.word(rest, from: $0) }) else { return nil }
     self.init(rest.extracting(first: count))

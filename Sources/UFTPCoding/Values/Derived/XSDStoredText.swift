@@ -37,7 +37,7 @@ public struct XSDStoredText: Sendable, Hashable {
   /// Takes a text in valid UTF-8 that stands in a document.
   @usableFromInline
   init(_ document: Span<UInt8>, _ start: Int, _ end: Int) {
-    if end &- start <= ShortText.longest, document.hasRoom(for: ShortText.longest &+ 1, at: start) {
+    if end &- start <= ShortText.longest, document.hasRoom(for: ShortText.room, at: start) {
       self.init(ShortText(document, from: start, count: end &- start))
     } else {
       self.init(document.extracting(start..<end))

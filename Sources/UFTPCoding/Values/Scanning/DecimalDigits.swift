@@ -66,14 +66,21 @@ enum DecimalDigits {
     return ((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), 8 &- leading)
   }
 
-  /// Appends a number of up to eight digits, so many of which stand behind a point.
-  static func appendShort(_ number: UInt64, scale: Int, to text: inout XMLOutput) {
+  /// Appends a number of up to eight digits, so many of which, up to seven, stand behind a point. The caller has asked for
+  /// room for 16 bytes.
+  @inlinable
+  @inline(always)
+  static func append(inRoom number: UInt64, scale: Int, to text: inout XMLOutput) {
+    guard scale > 0 else {
+      let digits = short(number)
+      return text.append(inRoom: digits.word, count: digits.count)
+    }
     let digits = eight(number)
     let whole = 8 &- scale
     let leading = leadingZeros(of: digits, before: whole &- 1)
-    text.append((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), count: whole &- leading)
+    text.append(inRoom: (digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), count: whole &- leading)
     let fraction = (digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* whole)
-    text.append(fraction &<< 8 | 0x2E, count: scale &+ 1)  // "." before it
+    text.append(inRoom: fraction &<< 8 | 0x2E, count: scale &+ 1)  // "." before it
   }
 
   /// How many of eight digits are zeros before the first that is none, or before a place.

@@ -12,11 +12,13 @@ public import UFTPCoding
 public nonisolated enum ActivationFactor: XSDRestriction {
   /// The type that is narrowed.
   public typealias Base = XSDDecimal
+  private static let minInclusive: XSDDecimal = "0.01"
+  private static let maxInclusive: XSDDecimal = "1.00"
 
   /// Checks what the schema demands of a value.
   public static func checkFacets(_ value: XSDDecimal, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.minInclusive(value, "0.01")
-    try XSDFacets.maxInclusive(value, "1.00")
+    try XSDFacets.minInclusive(value, minInclusive)
+    try XSDFacets.maxInclusive(value, maxInclusive)
     try XSDFacets.fractionDigits(value, atMost: 2)
   }
 }

@@ -8,11 +8,13 @@ public import UFTPCoding
 public nonisolated enum Amount: XSDRestriction {
   /// The type that is narrowed.
   public typealias Base = XSDDecimal
+  private static let minExclusive: XSDDecimal = "0"
+  private static let maxInclusive: XSDDecimal = "999.99"
 
   /// Checks what the schema demands of a value.
   public static func checkFacets(_ value: XSDDecimal, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.minExclusive(value, "0")
-    try XSDFacets.maxInclusive(value, "999.99")
+    try XSDFacets.minExclusive(value, minExclusive)
+    try XSDFacets.maxInclusive(value, maxInclusive)
     try XSDFacets.totalDigits(value, atMost: 5)
     try XSDFacets.fractionDigits(value, atMost: 2)
   }

@@ -25,8 +25,10 @@ public nonisolated enum Day: XSDRestriction {
     )
   )
 
+  private static let minInclusive: XSDDate = "2020-01-01"
+
   /// Checks what the schema demands of a value.
   public static func checkFacets(_ value: XSDDate, in context: XSDContext) throws(XSDValueError) {
-    try XSDFacets.minInclusive(value, "2020-01-01")
+    try XSDFacets.minInclusive(value, minInclusive)
   }
 }

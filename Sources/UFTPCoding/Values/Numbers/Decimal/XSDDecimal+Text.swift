@@ -52,15 +52,40 @@ extension XSDDecimal {
     return XSDDecimal(unchecked: Int128(isNegative ? -significand : significand), scale: scale)
   }
 
+  /// Appends a number and a quote; most have up to eight digits, up to six of them behind the point.
+  @inlinable
+  @inline(always)
+  public static func writeUsual(
+    _ value: borrowing XSDDecimal,
+    to text: inout XMLOutput,
+    in context: XSDContext
+  ) -> Bool {
+    let number = Int64(truncatingIfNeeded: value.significand)
+    guard number.magnitude <= 99_999_999, value.significand == Int128(number), value.form <= 6, text.hasRoom(for: 32)
+    else {
+      text.count = longEnd(copy value, text.lent())
+      return true
+    }
+    // As with whole numbers, a sign is stored in any case.
+    text.append(inRoom: UInt64(UInt8(ascii: "-")), count: number < 0 ? 1 : 0)
+    DecimalDigits.append(inRoom: number.magnitude, scale: value.scale, to: &text)
+    text.append(inRoom: UInt64(UInt8(ascii: "\"")), count: 1)
+    return true
+  }
+
+  /// Appends a number and a quote, and gives the count then.
+  @usableFromInline
+  static func longEnd(_ value: XSDDecimal, _ text: consuming XMLOutput) -> Int {
+    writeClosed(value, to: &text)
+    return text.count
+  }
+
   /// Appends the number as it was written.
   public static func write(_ value: XSDDecimal, to text: inout XMLOutput) {
     if value.significand < 0 || value.style.contains(.negativeZero) { text.append(UInt8(ascii: "-")) }
     if value.style.contains(.plus) { text.append(UInt8(ascii: "+")) }
     for _ in 0..<value.extraZeros { text.append(UInt8(ascii: "0")) }
     let magnitude = value.significand.magnitude
-    if 1...7 ~= value.scale, magnitude < 100_000_000, !value.style.contains(.startsWithPoint) {
-      return DecimalDigits.appendShort(UInt64(truncatingIfNeeded: magnitude), scale: value.scale, to: &text)
-    }
     if let small = UInt64(exactly: magnitude), value.scale <= 18 {
       appendDigits(of: small, value, to: &text)
     } else {
