@@ -6,11 +6,13 @@
 // loads, and builds for debugging, in which all tests run, check it.
 
 extension Span where Element == UInt8 {
-  /// Whether so many bytes stand at an offset.
+  /// Whether so many bytes, at least one, stand at an offset.
+  ///
+  /// Of this only one comparison depends on the offset: what comes before it is done once for all turns of a loop.
   @inlinable
   @inline(always)
   func hasRoom(for length: Int, at offset: Int) -> Bool {
-    UInt(bitPattern: offset) <= UInt(bitPattern: count) && count &- offset >= length
+    UInt(bitPattern: offset) < UInt(bitPattern: Swift.max(0, count &- length &+ 1))
   }
 
   /// Eight bytes as a little-endian word, the first being the lowest, of which the caller knows that they are there.

@@ -43,7 +43,8 @@ public struct XMLName: Sendable, Hashable {
     if input.hasRoom(for: 8, at: start &+ place) {
       return Self.agree(input.word(inRoomAt: start &+ place), words[place / 8], inFirst: rest)
     }
-    return (0..<rest).allSatisfy { input[start + place + $0] == UInt8(truncatingIfNeeded: words[place / 8] &>> (8 * $0)) }
+    let last = words[place / 8]
+    return (0..<rest).allSatisfy { input[start + place + $0] == UInt8(truncatingIfNeeded: last &>> (8 * $0)) }
   }
 
   /// Whether the first bytes of two words are the same, so many, which are from one to eight.

@@ -34,9 +34,10 @@ struct FacetRenderer {
   /// The patterns, and the bounds that are read from a text, each made once.
   func constants() -> [Declaration] {
     guard case .value(let value) = subject else { return patterns() }
-    return patterns() + bounds.compactMap { bound in
-      name(of: bound).map { Declaration("private static let \($0): \(value.type) = \(bound.literal)") }
-    }
+    return patterns()
+      + bounds.compactMap { bound in
+        name(of: bound).map { Declaration("private static let \($0): \(value.type) = \(bound.literal)") }
+      }
   }
 
   /// The patterns, each made once.
