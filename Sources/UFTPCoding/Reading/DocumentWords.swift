@@ -15,6 +15,13 @@ extension Span where Element == UInt8 {
     UInt(bitPattern: offset) < UInt(bitPattern: Swift.max(0, count &- length &+ 1))
   }
 
+  /// The byte at an offset; 0, which no document may hold, behind the end.
+  @inlinable
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    hasRoom(for: 1, at: offset) ? self[unchecked: offset] : 0
+  }
+
   /// Eight bytes as a little-endian word, the first being the lowest, of which the caller knows that they are there.
   @inlinable
   @inline(always)

@@ -59,13 +59,6 @@ enum XMLByte {
 }
 
 extension Span where Element == UInt8 {
-  /// The byte at an offset; 0, which no document may hold, behind the end.
-  @inlinable
-  @inline(__always)
-  func byte(_ offset: Int) -> UInt8 {
-    offset < count ? self[offset] : 0
-  }
-
   /// Whether a text stands at an offset.
   func starts(_ text: StaticString, at offset: Int) -> Bool {
     let length = text.utf8CodeUnitCount

@@ -58,9 +58,9 @@ public struct XMLUsualTag {
   @inlinable
   @inline(always)
   public mutating func closes(in input: Span<UInt8>) -> Bool {
-    guard input.byte(position) == UInt8(ascii: "/"), input.byte(position &+ 1) == UInt8(ascii: ">") else {
-      return false
-    }
+    guard input.hasRoom(for: 2, at: position), input.byte(inRoomAt: position) == UInt8(ascii: "/"),
+      input.byte(inRoomAt: position &+ 1) == UInt8(ascii: ">")
+    else { return false }
     position &+= 2
     return true
   }
