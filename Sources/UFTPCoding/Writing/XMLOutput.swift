@@ -60,10 +60,15 @@ public struct XMLOutput: ~Copyable {
   /// Appends the six lowest bytes of each of two words.
   @inline(__always)
   mutating func append(sixes words: SIMD2<UInt64>) {
-    if hasRoom(for: 16) {
-      store(words[0], at: 0)
-      store(words[1], at: 6)
-    }
+    if hasRoom(for: 16) { return append(inRoomSixes: words) }
+    count &+= 12
+  }
+
+  /// The same where the caller has asked for room for 16 bytes.
+  @inline(__always)
+  mutating func append(inRoomSixes words: SIMD2<UInt64>) {
+    store(words[0], at: 0)
+    store(words[1], at: 6)
     count &+= 12
   }
 

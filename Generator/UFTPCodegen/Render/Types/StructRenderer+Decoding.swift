@@ -14,7 +14,7 @@ extension StructRenderer {
       tail: " throws(XMLDecodingError) -> \(type.name)?",
       body: .code(
         [.line("let shape = xmlShape"), .line("var element = reader.beginElement()")]
-          + (type.isUsualElement || !type.hasUsualTag ? variables() + readAttributes() : readUsualTag())
+          + (nameInRow != nil || !type.hasUsualTag ? variables() + readAttributes() : readUsualTag())
           + readContent()
           + make()
       )
@@ -78,8 +78,8 @@ extension StructRenderer {
   /// Reads a child; or it and those that follow, where each is no more than a tag.
   private func read(_ element: PlannedElement, _ store: String) -> [Code] {
     let reading = Code.short("if let child = \(read(element))", store)
-    guard let opening = usualOpening(element) else { return [reading] }
-    let arguments = [opening, "to: &\(local(element.name))", "of: &element", "in: input"]
+    guard isInUsualRow(element) else { return [reading] }
+    let arguments = ["to: &\(local(element.name))", "of: &element", "in: input"]
     return [.list("let isUsual = reader.appendUsual(", arguments, ")"), .block("if !isUsual", [reading])]
   }
 

@@ -20,11 +20,35 @@ extension PlannedStruct {
 extension StructRenderer {
   /// Reads the whole element.
   func usualElement() -> Declaration? {
-    guard type.isUsualElement else { return nil }
+    guard let nameInRow else { return nil }
     return Declaration(
       "nonisolated extension \(type.name): XMLUsualElement",
-      body: .members([usualReading(), usualWriting()])
+      body: .members([opening(of: nameInRow), usualReading(), usualWriting()])
     )
+  }
+
+  private func opening(of name: String) -> Declaration {
+    Declaration(
+      "@inline(always) public static var opening: StaticString",
+      Documentation("How the element begins where many stand in a row."),
+      body: .short(SwiftLiteral.string("<\(name)"))
+    )
+  }
+
+  /// The name under which elements of this type stand in a row; nil if they do not, or are more than a tag.
+  var nameInRow: String? { nameInRow(of: type.name) }
+
+  /// The same of another type. If there are several names it is the first of them.
+  private func nameInRow(of name: String) -> String? {
+    let structs = renderer.plan.structs
+    guard structs.contains(where: { $0.name == name && $0.isUsualElement }) else { return nil }
+    return structs.lazy.flatMap(\.content.elements).first { $0.isArray && $0.kind == .complex(name) }?.xmlName
+  }
+
+  /// Whether a child is read in a row with others.
+  func isInUsualRow(_ element: PlannedElement) -> Bool {
+    guard element.isArray, case .complex(let name) = element.kind else { return false }
+    return nameInRow(of: name) == element.xmlName
   }
 
   private func usualReading() -> Declaration {
@@ -67,17 +91,15 @@ extension StructRenderer {
   /// The value of an attribute in a variable of its own.
   func usualValue(_ attribute: PlannedAttribute, _ place: Int, _ introducer: String, _ tail: String = "") -> Code {
     return .list(
-      "\(introducer)\(local(attribute.name)) = tag.\(type.isUsualElement ? "inlinedValue" : "value")(",
-      (type.isUsualElement ? [] : ["\(place)"]) + [opening(attribute), "\(attribute.value.codec).self", "in: input"],
+      "\(introducer)\(local(attribute.name)) = tag.\(nameInRow != nil ? "inlinedValue" : "value")(",
+      (nameInRow != nil ? [] : ["\(place)"]) + [opening(attribute), "\(attribute.value.codec).self", "in: input"],
       ")" + tail
     )
   }
 
   /// How a child begins that may stand more than once and that its tag is the whole of; nil for other children.
   func usualOpening(_ element: PlannedElement) -> String? {
-    guard element.isArray, case .complex(let name) = element.kind,
-      renderer.plan.structs.contains(where: { $0.name == name && $0.isUsualElement })
-    else { return nil }
+    guard element.isArray, case .complex(let name) = element.kind, nameInRow(of: name) != nil else { return nil }
     return SwiftLiteral.string("<\(element.xmlName)")
   }
 }

@@ -65,14 +65,14 @@ enum Base64Text {
     // A copy of its own need not be written back each time.
     var block = output.lent()
     var place = start
-    while text.hasRoom(for: 64, at: place) {
+    while text.hasRoom(for: 64, at: place), block.hasRoom(for: 64) {
       let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD64<Int8>.self)
       let quarters = unsafeBitCast(characters, to: Quarters.self)
       var marks = Base64Digits.allRight
-      block.append(sixes: Base64Digits.bytes(of: quarters.0, &marks))
-      block.append(sixes: Base64Digits.bytes(of: quarters.1, &marks))
-      block.append(sixes: Base64Digits.bytes(of: quarters.2, &marks))
-      block.append(sixes: Base64Digits.bytes(of: quarters.3, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.0, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.1, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.2, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.3, &marks))
       guard Base64Digits.areRight(marks) else { break }
       place &+= 64
       output.count &+= 48

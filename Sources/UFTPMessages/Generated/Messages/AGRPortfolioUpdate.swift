@@ -143,7 +143,7 @@ nonisolated extension AGRPortfolioUpdate: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        let isUsual = reader.appendUsual("<Connection", to: &connections, of: &element, in: input)
+        let isUsual = reader.appendUsual(to: &connections, of: &element, in: input)
         if !isUsual {
           if let child = try AGRPortfolioUpdateConnection.decode(&reader, input) {
             reader.append(child, to: &connections, of: &element, in: input)

@@ -169,7 +169,7 @@ nonisolated extension DPrognosisResponse: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        let isUsual = reader.appendUsual("<FlexOrderStatus", to: &flexOrderStatuses, of: &element, in: input)
+        let isUsual = reader.appendUsual(to: &flexOrderStatuses, of: &element, in: input)
         if !isUsual {
           if let child = try FlexOrderStatus.decode(&reader, input) {
             reader.append(child, to: &flexOrderStatuses, of: &element, in: input)

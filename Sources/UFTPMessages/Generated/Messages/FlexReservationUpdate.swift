@@ -205,7 +205,7 @@ nonisolated extension FlexReservationUpdate: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        let isUsual = reader.appendUsual(to: &isps, of: &element, in: input)
         if !isUsual {
           if let child = try FlexReservationUpdateISP.decode(&reader, input) {
             reader.append(child, to: &isps, of: &element, in: input)

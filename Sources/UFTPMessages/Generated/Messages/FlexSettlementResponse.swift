@@ -169,12 +169,7 @@ nonisolated extension FlexSettlementResponse: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        let isUsual = reader.appendUsual(
-          "<FlexOrderSettlementStatus",
-          to: &flexOrderSettlementStatuses,
-          of: &element,
-          in: input
-        )
+        let isUsual = reader.appendUsual(to: &flexOrderSettlementStatuses, of: &element, in: input)
         if !isUsual {
           if let child = try FlexOrderSettlementStatus.decode(&reader, input) {
             reader.append(child, to: &flexOrderSettlementStatuses, of: &element, in: input)

@@ -60,6 +60,9 @@ nonisolated extension AGRPortfolioQueryResponseConnection: XMLElementCodable {
 }
 
 nonisolated extension AGRPortfolioQueryResponseConnection: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<Connection" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(
     _ tag: inout XMLUsualTag,

@@ -57,7 +57,7 @@ nonisolated extension AGRPortfolioQueryResponseDSOView: XMLElementCodable {
           reader.append(child, to: &dsoPortfolios, of: &element, in: input)
         }
       case 1:
-        let isUsual = reader.appendUsual("<Connection", to: &connections, of: &element, in: input)
+        let isUsual = reader.appendUsual(to: &connections, of: &element, in: input)
         if !isUsual {
           if let child = try AGRPortfolioQueryResponseConnection.decode(&reader, input) {
             reader.append(child, to: &connections, of: &element, in: input)

@@ -59,7 +59,7 @@ nonisolated extension ContractSettlementPeriod: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        let isUsual = reader.appendUsual(to: &isps, of: &element, in: input)
         if !isUsual {
           if let child = try ContractSettlementISP.decode(&reader, input) {
             reader.append(child, to: &isps, of: &element, in: input)

@@ -93,6 +93,9 @@ nonisolated extension DPrognosisISP: XMLElementCodable {
 }
 
 nonisolated extension DPrognosisISP: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<ISP" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> DPrognosisISP? {
     guard let power = tag.inlinedValue(" Power=\"", XSDInteger.self, in: input) else { return nil }

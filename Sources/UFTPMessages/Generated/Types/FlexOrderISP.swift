@@ -88,6 +88,9 @@ nonisolated extension FlexOrderISP: XMLElementCodable {
 }
 
 nonisolated extension FlexOrderISP: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<ISP" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOrderISP? {
     guard let power = tag.inlinedValue(" Power=\"", XSDInteger.self, in: input) else { return nil }

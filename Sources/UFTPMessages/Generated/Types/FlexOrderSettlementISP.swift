@@ -163,6 +163,9 @@ nonisolated extension FlexOrderSettlementISP: XMLElementCodable {
 }
 
 nonisolated extension FlexOrderSettlementISP: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<ISP" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOrderSettlementISP? {
     guard let start = tag.inlinedValue(" Start=\"", XSDPositiveInteger.self, in: input) else { return nil }

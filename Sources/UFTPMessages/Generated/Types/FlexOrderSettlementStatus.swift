@@ -87,6 +87,9 @@ nonisolated extension FlexOrderSettlementStatus: XMLElementCodable {
 }
 
 nonisolated extension FlexOrderSettlementStatus: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<FlexOrderSettlementStatus" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(
     _ tag: inout XMLUsualTag,

@@ -72,6 +72,9 @@ nonisolated extension FlexOrderStatus: XMLElementCodable {
 }
 
 nonisolated extension FlexOrderStatus: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<FlexOrderStatus" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexOrderStatus? {
     guard let flexOrderMessageID = tag.inlinedValue(

@@ -130,6 +130,9 @@ nonisolated extension FlexRequestISP: XMLElementCodable {
 }
 
 nonisolated extension FlexRequestISP: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<ISP" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> FlexRequestISP? {
     let disposition = tag.inlinedValue(" Disposition=\"", AvailableRequested.self, in: input)

@@ -91,6 +91,9 @@ nonisolated extension FlexReservationUpdateISP: XMLElementCodable {
 }
 
 nonisolated extension FlexReservationUpdateISP: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<ISP" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(
     _ tag: inout XMLUsualTag,

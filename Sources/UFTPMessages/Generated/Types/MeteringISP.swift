@@ -71,6 +71,9 @@ nonisolated extension MeteringISP: XMLElementCodable {
 }
 
 nonisolated extension MeteringISP: XMLUsualElement {
+  /// How the element begins where many stand in a row.
+  @inline(always) public static var opening: StaticString { "<ISP" }
+
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> MeteringISP? {
     guard let start = tag.inlinedValue(" Start=\"", XSDInteger.self, in: input) else { return nil }

@@ -67,7 +67,7 @@ nonisolated extension MeteringProfile: XMLElementCodable {
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
-        let isUsual = reader.appendUsual("<ISP", to: &isps, of: &element, in: input)
+        let isUsual = reader.appendUsual(to: &isps, of: &element, in: input)
         if !isUsual {
           if let child = try MeteringISP.decode(&reader, input) {
             reader.append(child, to: &isps, of: &element, in: input)

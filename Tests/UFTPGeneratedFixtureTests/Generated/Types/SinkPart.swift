@@ -29,11 +29,14 @@ nonisolated extension SinkPart: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> SinkPart? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var size: SinkPartSize?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: size = try reader.value(SinkPartSize.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var size = tag.value(0, " Size=\"", SinkPartSize.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: size = try reader.value(SinkPartSize.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
@@ -46,20 +49,6 @@ nonisolated extension SinkPart: XMLElementCodable {
     writer.open(name)
     try writer.attribute(shape, 0, " Size=\"", optional: size, as: SinkPartSize.self)
     writer.close(name)
-  }
-}
-
-nonisolated extension SinkPart: XMLUsualElement {
-  /// Reads the element if it is written as nearly all are.
-  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> SinkPart? {
-    let size = tag.inlinedValue(" Size=\"", SinkPartSize.self, in: input)
-    guard tag.closes(in: input) else { return nil }
-    return SinkPart(size: size)
-  }
-
-  /// Writes the attributes if all their values are usual.
-  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.write(" Size=\"", size, SinkPartSize.self)
   }
 }
 

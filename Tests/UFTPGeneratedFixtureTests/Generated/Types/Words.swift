@@ -131,49 +131,52 @@ nonisolated extension Words: XMLElementCodable {
   public static func decode(_ reader: inout XMLReader, _ input: Span<UInt8>) throws(XMLDecodingError) -> Words? {
     let shape = xmlShape
     var element = reader.beginElement()
-    var selfValue: String?
-    var `init`: String?
-    var `default`: Int32?
-    var `in`: String?
-    var type: String?
-    var nameValue: String?
-    var indexValue: String?
-    var inputValue: String?
-    var readerValue: String?
-    var writerValue: String?
-    var shapeValue: String?
-    var elementValue: String?
-    var valuesValue: String?
-    var decoderValue: String?
-    var encoderValue: String?
-    var childValue: String?
-    var keysValue: String?
-    var found: String?
-    var container: String?
-    var decodeText: String?
-    while let index = try reader.nextAttribute(of: &element, shape, in: input) {
-      switch index {
-      case 0: selfValue = try reader.value(XSDString.self, in: input)
-      case 1: `init` = try reader.value(XSDString.self, in: input)
-      case 2: `default` = try reader.value(XSDInt.self, in: input)
-      case 3: `in` = try reader.value(XSDString.self, in: input)
-      case 4: type = try reader.value(XSDString.self, in: input)
-      case 5: nameValue = try reader.value(XSDString.self, in: input)
-      case 6: indexValue = try reader.value(XSDString.self, in: input)
-      case 7: inputValue = try reader.value(XSDString.self, in: input)
-      case 8: readerValue = try reader.value(XSDString.self, in: input)
-      case 9: writerValue = try reader.value(XSDString.self, in: input)
-      case 10: shapeValue = try reader.value(XSDString.self, in: input)
-      case 11: elementValue = try reader.value(XSDString.self, in: input)
-      case 12: valuesValue = try reader.value(XSDString.self, in: input)
-      case 13: decoderValue = try reader.value(XSDString.self, in: input)
-      case 14: encoderValue = try reader.value(XSDString.self, in: input)
-      case 15: childValue = try reader.value(XSDString.self, in: input)
-      case 16: keysValue = try reader.value(XSDString.self, in: input)
-      case 17: found = try reader.value(XSDString.self, in: input)
-      case 18: container = try reader.value(XSDString.self, in: input)
-      case 19: decodeText = try reader.value(XSDString.self, in: input)
-      default: break
+    var tag = reader.usualTag()
+    var selfValue = tag.value(0, " self=\"", XSDString.self, in: input)
+    var `init` = tag.value(1, " init=\"", XSDString.self, in: input)
+    var `default` = tag.value(2, " default=\"", XSDInt.self, in: input)
+    var `in` = tag.value(3, " in=\"", XSDString.self, in: input)
+    var type = tag.value(4, " Type=\"", XSDString.self, in: input)
+    var nameValue = tag.value(5, " name=\"", XSDString.self, in: input)
+    var indexValue = tag.value(6, " index=\"", XSDString.self, in: input)
+    var inputValue = tag.value(7, " input=\"", XSDString.self, in: input)
+    var readerValue = tag.value(8, " reader=\"", XSDString.self, in: input)
+    var writerValue = tag.value(9, " writer=\"", XSDString.self, in: input)
+    var shapeValue = tag.value(10, " shape=\"", XSDString.self, in: input)
+    var elementValue = tag.value(11, " element=\"", XSDString.self, in: input)
+    var valuesValue = tag.value(12, " values=\"", XSDString.self, in: input)
+    var decoderValue = tag.value(13, " decoder=\"", XSDString.self, in: input)
+    var encoderValue = tag.value(14, " encoder=\"", XSDString.self, in: input)
+    var childValue = tag.value(15, " child=\"", XSDString.self, in: input)
+    var keysValue = tag.value(16, " keys=\"", XSDString.self, in: input)
+    var found = tag.value(17, " found=\"", XSDString.self, in: input)
+    var container = tag.value(18, " container=\"", XSDString.self, in: input)
+    var decodeText = tag.value(19, " Decode=\"", XSDString.self, in: input)
+    if !reader.takes(tag, of: &element, shape, in: input) {
+      while let index = try reader.nextAttribute(of: &element, shape, in: input) {
+        switch index {
+        case 0: selfValue = try reader.value(XSDString.self, in: input)
+        case 1: `init` = try reader.value(XSDString.self, in: input)
+        case 2: `default` = try reader.value(XSDInt.self, in: input)
+        case 3: `in` = try reader.value(XSDString.self, in: input)
+        case 4: type = try reader.value(XSDString.self, in: input)
+        case 5: nameValue = try reader.value(XSDString.self, in: input)
+        case 6: indexValue = try reader.value(XSDString.self, in: input)
+        case 7: inputValue = try reader.value(XSDString.self, in: input)
+        case 8: readerValue = try reader.value(XSDString.self, in: input)
+        case 9: writerValue = try reader.value(XSDString.self, in: input)
+        case 10: shapeValue = try reader.value(XSDString.self, in: input)
+        case 11: elementValue = try reader.value(XSDString.self, in: input)
+        case 12: valuesValue = try reader.value(XSDString.self, in: input)
+        case 13: decoderValue = try reader.value(XSDString.self, in: input)
+        case 14: encoderValue = try reader.value(XSDString.self, in: input)
+        case 15: childValue = try reader.value(XSDString.self, in: input)
+        case 16: keysValue = try reader.value(XSDString.self, in: input)
+        case 17: found = try reader.value(XSDString.self, in: input)
+        case 18: container = try reader.value(XSDString.self, in: input)
+        case 19: decodeText = try reader.value(XSDString.self, in: input)
+        default: break
+        }
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
@@ -227,79 +230,6 @@ nonisolated extension Words: XMLElementCodable {
     try writer.attribute(shape, 18, " container=\"", optional: container, as: XSDString.self)
     try writer.attribute(shape, 19, " Decode=\"", optional: decodeText, as: XSDString.self)
     writer.close(name)
-  }
-}
-
-nonisolated extension Words: XMLUsualElement {
-  /// Reads the element if it is written as nearly all are.
-  @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Words? {
-    let selfValue = tag.inlinedValue(" self=\"", XSDString.self, in: input)
-    let `init` = tag.inlinedValue(" init=\"", XSDString.self, in: input)
-    let `default` = tag.inlinedValue(" default=\"", XSDInt.self, in: input)
-    guard let `in` = tag.inlinedValue(" in=\"", XSDString.self, in: input) else { return nil }
-    let type = tag.inlinedValue(" Type=\"", XSDString.self, in: input)
-    let nameValue = tag.inlinedValue(" name=\"", XSDString.self, in: input)
-    let indexValue = tag.inlinedValue(" index=\"", XSDString.self, in: input)
-    let inputValue = tag.inlinedValue(" input=\"", XSDString.self, in: input)
-    let readerValue = tag.inlinedValue(" reader=\"", XSDString.self, in: input)
-    let writerValue = tag.inlinedValue(" writer=\"", XSDString.self, in: input)
-    let shapeValue = tag.inlinedValue(" shape=\"", XSDString.self, in: input)
-    let elementValue = tag.inlinedValue(" element=\"", XSDString.self, in: input)
-    let valuesValue = tag.inlinedValue(" values=\"", XSDString.self, in: input)
-    let decoderValue = tag.inlinedValue(" decoder=\"", XSDString.self, in: input)
-    let encoderValue = tag.inlinedValue(" encoder=\"", XSDString.self, in: input)
-    let childValue = tag.inlinedValue(" child=\"", XSDString.self, in: input)
-    let keysValue = tag.inlinedValue(" keys=\"", XSDString.self, in: input)
-    let found = tag.inlinedValue(" found=\"", XSDString.self, in: input)
-    let container = tag.inlinedValue(" container=\"", XSDString.self, in: input)
-    let decodeText = tag.inlinedValue(" Decode=\"", XSDString.self, in: input)
-    guard tag.closes(in: input) else { return nil }
-    return Words(
-      selfValue: selfValue,
-      init: `init`,
-      default: `default`,
-      in: `in`,
-      type: type,
-      name: nameValue,
-      index: indexValue,
-      input: inputValue,
-      reader: readerValue,
-      writer: writerValue,
-      shape: shapeValue,
-      element: elementValue,
-      values: valuesValue,
-      decoder: decoderValue,
-      encoder: encoderValue,
-      child: childValue,
-      keys: keysValue,
-      found: found,
-      container: container,
-      decodeText: decodeText
-    )
-  }
-
-  /// Writes the attributes if all their values are usual.
-  @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
-    tag.write(" self=\"", selfValue, XSDString.self)
-      && tag.write(" init=\"", `init`, XSDString.self)
-      && tag.write(" default=\"", `default`, XSDInt.self)
-      && tag.write(" in=\"", `in`, XSDString.self)
-      && tag.write(" Type=\"", type, XSDString.self)
-      && tag.write(" name=\"", self.name, XSDString.self)
-      && tag.write(" index=\"", self.index, XSDString.self)
-      && tag.write(" input=\"", self.input, XSDString.self)
-      && tag.write(" reader=\"", self.reader, XSDString.self)
-      && tag.write(" writer=\"", self.writer, XSDString.self)
-      && tag.write(" shape=\"", self.shape, XSDString.self)
-      && tag.write(" element=\"", self.element, XSDString.self)
-      && tag.write(" values=\"", self.values, XSDString.self)
-      && tag.write(" decoder=\"", self.decoder, XSDString.self)
-      && tag.write(" encoder=\"", self.encoder, XSDString.self)
-      && tag.write(" child=\"", self.child, XSDString.self)
-      && tag.write(" keys=\"", self.keys, XSDString.self)
-      && tag.write(" found=\"", found, XSDString.self)
-      && tag.write(" container=\"", container, XSDString.self)
-      && tag.write(" Decode=\"", decodeText, XSDString.self)
   }
 }
 
