@@ -12,6 +12,12 @@ struct Measurement {
 
   var minimum: Double { times.min() ?? .nan }
   var median: Double { times.sorted()[times.count / 2] }
+
+  /// How much longer it took than another contender: the median of the rounds' ratios. A processor that runs slower for a
+  /// while does so for all of a round, so that it moves this less than a ratio of the fastest times.
+  func ratio(to other: Measurement) -> Double {
+    zip(times, other.times).map { $0 / $1 }.sorted()[times.count / 2]
+  }
 }
 
 /// Measures contenders side by side: in each round every one has its turn, so that what disturbs the machine disturbs

@@ -14,7 +14,7 @@ enum Report {
     )
     print(
       "Times are processor time; MB/s of the message's XML, by the minimum; peak is the memory held at most, the result"
-        + " included, in multiples of the XML; ratios of minima."
+        + " included, in multiples of the XML; ratios are medians of the rounds' ratios."
     )
   }
 

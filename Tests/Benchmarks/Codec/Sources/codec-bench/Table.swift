@@ -18,7 +18,7 @@ struct Table {
         Self.number(Double(bytes) * 1_000 / measurement.minimum),
         measurement.allocations.map { "\($0)" } ?? "-",
         measurement.peak.map { Self.number(Double($0) / Double(bytes)) } ?? "-",
-        place == 0 ? "1" : Self.number(measurement.minimum / measurements[0].minimum),
+        place == 0 ? "1" : Self.number(measurement.ratio(to: measurements[0])),
       ])
     }
   }
