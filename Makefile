@@ -19,9 +19,10 @@ FIXTURE := $(addprefix --schemas Tests/UFTPGeneratedFixtureTests/Schemas/,1.0.0 
 SYSTEM_PACKAGES := libxml2-dev libsodium-dev libsqlite3-dev pkg-config python3-venv openssl
 
 # The peers that the benchmarks compare with, beside what is needed anyway; and what counts instructions.
-BENCHMARK_PACKAGES := libexpat1-dev libpugixml-dev
+BENCHMARK_PACKAGES := libexpat1-dev libpugixml-dev xsdcxx libxerces-c-dev
 BENCHMARKS := Tests/Benchmarks/Codec
-BENCHMARK_PEERS = $(shell for name in expat pugixml; do pkg-config --exists $$name && echo $$name; done)
+BENCHMARK_PEERS = $(shell for name in expat pugixml; do pkg-config --exists $$name && echo $$name; done; \
+  command -v xsdcxx >/dev/null && pkg-config --exists xerces-c && echo codesynthesis)
 
 # Tests that wait for processes and connections run apart from those that only compute: these would take the processor
 # away for longer than a connection may be silent.
@@ -116,6 +117,7 @@ bench-quick: venv ## Measures the codec with fewer rounds.
 
 .PHONY: run-bench
 run-bench:
+	$(BENCHMARKS)/codesynthesis.sh
 	UFTP_BENCHMARK_PEERS="$(BENCHMARK_PEERS)" swift build -c release --package-path $(BENCHMARKS) --product codec-bench
 	$(BENCHMARKS)/.build/release/codec-bench . $(BENCHMARK_OPTIONS)
 

@@ -45,13 +45,20 @@ let package = Package(
       cxxSettings: [.unsafeFlags(["-O2"])] + (peers.contains("pugixml") ? [.define("HAS_PUGIXML")] : []),
       linkerSettings: [library("pugixml")].compactMap(\.self)
     ),
+    // Made from our schemas by codesynthesis.sh, but for the one function.
+    .target(
+      name: "CCodeSynthesis",
+      cxxSettings: [.unsafeFlags(["-O2", "-w"]), .headerSearchPath("Generated")]
+        + (peers.contains("codesynthesis") ? [.define("HAS_CODESYNTHESIS")] : []),
+      linkerSettings: peers.contains("codesynthesis") ? [.linkedLibrary("xerces-c")] : []
+    ),
     .target(name: "CAllocations"),
 
     // The table, and the counter of instructions.
     .executableTarget(
       name: "codec-bench",
       dependencies: [
-        "BenchmarkCorpus", "CPeers", "CPugixml", "CAllocations",
+        "BenchmarkCorpus", "CPeers", "CPugixml", "CCodeSynthesis", "CAllocations",
         .product(name: "UFTPRuntime", package: "swift-uftp"), .product(name: "UFTPMessages", package: "swift-uftp"),
         .product(name: "UFTPCoding", package: "swift-uftp"),
       ],

@@ -49,8 +49,15 @@ struct ShortText: Sendable, Hashable {
     self.init(
       front: document.words(inRoomAt: start) & Self.inside(count, 0),
       middle: document.words(inRoomAt: start &+ 16) & Self.inside(count, 1),
-      back: Self.back(document, from: start) & Self.backMask(count) | UInt64(truncatingIfNeeded: count) &<< 56
+      back: Self.back(document, from: start, count) | UInt64(truncatingIfNeeded: count) &<< 56
     )
+  }
+
+  /// The bytes behind the first 32, of so many in all; most texts have none.
+  @inlinable
+  @inline(__always)
+  static func back(_ document: Span<UInt8>, from start: Int, _ count: Int) -> UInt64 {
+    _slowPath(count > 32) ? back(document, from: start) & backMask(count) : 0
   }
 
   /// The word behind the first 32 bytes, where there is ``room``; zero behind the end of the document.

@@ -1,4 +1,5 @@
 import BenchmarkCorpus
+import CCodeSynthesis
 import CPeers
 import CPugixml
 import UFTPCoding
@@ -8,12 +9,14 @@ import UFTPMessages
 struct Decoding {
   /// libxml2's validator for the schema that each message is part of; nil where the schema can't be read.
   let schemas: [UnsafeMutableRawPointer]
+  /// Parsers of CodeSynthesis XSD for the same schemas; none where it is absent.
+  let typedParsers: [UnsafeMutableRawPointer]
   let python: PythonPeer?
 
   init(schemas folder: String, python: PythonPeer?) {
-    schemas = ["UFTP-agr-dso.xsd", "UFTP-agr-cro.xsd", "UFTP-metering.xsd"].compactMap {
-      peer_libxml2_schema("\(folder)/\($0)")
-    }
+    let files = ["UFTP-agr-dso.xsd", "UFTP-agr-cro.xsd", "UFTP-metering.xsd"].map { "\(folder)/\($0)" }
+    schemas = files.compactMap { peer_libxml2_schema($0) }
+    typedParsers = files.compactMap { peer_codesynthesis_parser($0) }
     self.python = python
   }
 
@@ -24,7 +27,7 @@ struct Decoding {
       Contender("libxml2: SAX2, empty callbacks", on: xml) { peer_libxml2_events($0, $1) },
       Contender("libxml2: DOM", on: xml) { peer_libxml2_tree($0, $1) },
     ]
-    contenders += validated(xml) + expat(xml) + pugixml(xml)
+    contenders += validated(xml) + typed(xml) + expat(xml) + pugixml(xml)
     contenders.append(Contender("memchr for each <", on: xml) { peer_memchr($0, $1) == 0 ? 1 : 0 })
     if let python { contenders.append(try python.contender(for: sample)) }
     return contenders
@@ -37,6 +40,15 @@ struct Decoding {
     }
     guard let fitting else { return [] }
     return [Contender("libxml2: DOM + XSD", on: xml) { peer_libxml2_validated_tree($0, $1, fitting) }]
+  }
+
+  /// The typed tree of CodeSynthesis XSD, by the parser that takes the message.
+  private func typed(_ xml: [UInt8]) -> [Contender] {
+    let fitting = typedParsers.first { parser in
+      xml.withUnsafeBufferPointer { $0.baseAddress.map { peer_codesynthesis_tree($0, xml.count, parser) } } == 0
+    }
+    guard let fitting else { return [] }
+    return [Contender("CodeSynthesis: typed, validated", on: xml) { peer_codesynthesis_tree($0, $1, fitting) }]
   }
 
   private func expat(_ xml: [UInt8]) -> [Contender] {

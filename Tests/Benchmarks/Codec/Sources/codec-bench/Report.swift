@@ -1,3 +1,4 @@
+import CCodeSynthesis
 import CPeers
 import CPugixml
 import Foundation
@@ -9,7 +10,7 @@ enum Report {
     print("Processor: \(processor), one core")
     print(
       "Peers: libxml2 \(text(peer_libxml2_version())), expat \(text(peer_expat_version())), "
-        + "pugixml \(text(peer_pugixml_version())), libsodium \(text(peer_sodium_version())), "
+        + "pugixml \(text(peer_pugixml_version())), CodeSynthesis XSD \(text(peer_codesynthesis_version())), libsodium \(text(peer_sodium_version())), "
         + "shapeshifter-uftp \(python ?? "absent")"
     )
     print(
