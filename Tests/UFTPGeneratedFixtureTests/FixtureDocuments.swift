@@ -37,6 +37,8 @@ enum FixtureDocuments {
     sink("", "<Node Number=\"1\"><Via><Node Number=\"2\"><Next Number=\"3\"/></Node></Via></Node>"),
     sink("", "<Marker/><Total>2.50</Total><Model>T</Model><Part Size=\"L\"/>"),
     sink("", "<Marker><Reason>new</Reason></Marker>"),
+    sink("", "<Mark At=\"1\"/><Mark At=\"2\" Of=\"x\"/><Mark At=\"-3\"/><Dot At=\"1\"/><Dot At=\"2\" Of=\"\"/>"),
+    sink("", "<Dot At=\"1\"/><Dot At=\"2\"/>"),
     order("<Line Amount=\"1.5\" Tax=\"0.21\" Unit=\"box\"/><Remark>soon</Remark>"),
     "<Cancel \(metadata()) OrderMessageID=\"7f3a9c1e-52d8-4b6f-9a01-c4e8d27b5f30\"/>",
     "<Ping \(metadata())/>",

@@ -72,6 +72,10 @@ public nonisolated struct Sink: Payload, Hashable, Sendable {
   public var model: String?
   /// Element `Part`, optional.
   public var part: SinkPart?
+  /// Element `Mark`, any number.
+  public var marks: [Mark]
+  /// Element `Dot`, any number.
+  public var dots: [Mark]
 
   /// Makes a value of its parts; it is checked when it is written.
   public init(
@@ -107,7 +111,9 @@ public nonisolated struct Sink: Payload, Hashable, Sendable {
     isps: [Int32] = [],
     total: XSDDecimal? = nil,
     model: String? = nil,
-    part: SinkPart? = nil
+    part: SinkPart? = nil,
+    marks: [Mark] = [],
+    dots: [Mark] = []
   ) {
     self.version = version
     self.senderDomain = senderDomain
@@ -142,6 +148,8 @@ public nonisolated struct Sink: Payload, Hashable, Sendable {
     self.total = total
     self.model = model
     self.part = part
+    self.marks = marks
+    self.dots = dots
   }
 }
 
@@ -194,6 +202,8 @@ nonisolated extension Sink: XMLElementCodable {
       .init("Total", 0, 1),
       .init("Model", 0, 1),
       .init("Part", 0, 1),
+      .init("Mark", 0, nil),
+      .init("Dot", 0, nil),
     ])
   )
 
@@ -260,6 +270,8 @@ nonisolated extension Sink: XMLElementCodable {
     var total: XSDDecimal?
     var model: String?
     var part: SinkPart?
+    var marks: [Mark] = []
+    var dots: [Mark] = []
     while let index = try reader.nextChild(of: &element, shape, in: input) {
       switch index {
       case 0:
@@ -288,6 +300,13 @@ nonisolated extension Sink: XMLElementCodable {
         if let child = try reader.simpleElement(XSDString.self, fixed: "T", in: input) { model = child }
       case 11:
         if let child = try SinkPart.decode(&reader, input) { part = child }
+      case 12:
+        let isUsual = reader.appendUsual(to: &marks, of: &element, in: input)
+        if !isUsual {
+          if let child = try Mark.decode(&reader, input) { reader.append(child, to: &marks, of: &element, in: input) }
+        }
+      case 13:
+        if let child = try Mark.decode(&reader, input) { reader.append(child, to: &dots, of: &element, in: input) }
       default: break
       }
     }
@@ -333,7 +352,9 @@ nonisolated extension Sink: XMLElementCodable {
       isps: isps,
       total: total,
       model: model,
-      part: part
+      part: part,
+      marks: marks,
+      dots: dots
     )
   }
 
@@ -374,6 +395,8 @@ nonisolated extension Sink: XMLElementCodable {
     try writer.simpleElement(shape, 9, total, as: Amount.self)
     try writer.simpleElement(shape, 10, model, as: XSDString.self, fixed: "T")
     try writer.element(shape, 11, part)
+    try writer.elements("<Mark", shape, 12, marks)
+    try writer.elements("<Dot", shape, 13, dots)
     writer.close(name)
   }
 }
@@ -413,6 +436,8 @@ nonisolated extension Sink: Codable {
     case total = "Total"
     case model = "Model"
     case part = "Part"
+    case marks = "Mark"
+    case dots = "Dot"
   }
 
   /// Reads the JSON form, in which the names of XML are the keys.
@@ -452,6 +477,8 @@ nonisolated extension Sink: Codable {
     total = try values.decodeIfPresent(XSDDecimal.self, forKey: .total)
     model = try values.decodeIfPresent(String.self, forKey: .model)
     part = try values.decodeIfPresent(SinkPart.self, forKey: .part)
+    marks = try values.decodeIfPresent([Mark].self, forKey: .marks) ?? []
+    dots = try values.decodeIfPresent([Mark].self, forKey: .dots) ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
@@ -490,6 +517,8 @@ nonisolated extension Sink: Codable {
     try values.encodeIfPresent(total, forKey: .total)
     try values.encodeIfPresent(model, forKey: .model)
     try values.encodeIfPresent(part, forKey: .part)
+    if !marks.isEmpty { try values.encode(marks, forKey: .marks) }
+    if !dots.isEmpty { try values.encode(dots, forKey: .dots) }
   }
 }
 
