@@ -4,7 +4,7 @@ import Testing
 
 /// Numbers as attributes write them, with the quote behind them.
 struct ClosedNumberTests {
-  private func closed<Kind: XSDIntegerType>(_ value: Kind.Value, as kind: Kind.Type) -> String {
+  private func closed<Kind: XSDSimpleType>(_ value: Kind.Value, as kind: Kind.Type) -> String {
     String(decoding: XMLOutput.text { _ = kind.writeUsual(value, to: &$0, in: XSDContext()) }, as: UTF8.self)
   }
 
@@ -43,9 +43,30 @@ struct ClosedNumberTests {
       for digits in ["0", "5", "12", "305", "9999999", "10000000", "12345678", "100000000"] {
         let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
         let text = scale == 0 ? digits : "\(padded.dropLast(scale)).\(padded.suffix(scale))"
-        #expect(try XSDDecimal(validating: text).description == text)
-        if digits != "0" { #expect(try XSDDecimal(validating: "-" + text).description == "-" + text) }
+        try expectWritten(text)
+        if digits != "0" { try expectWritten("-" + text) }
       }
     }
+    for text in ["+1", ".5", "5.", "00.5", "007", "-0", "-0.00", "-.5", "+0.1", String(repeating: "9", count: 38)] {
+      try expectWritten(text)
+    }
+  }
+
+  @Test func randomDecimalsAreWrittenAsTheyWere() throws {
+    var random = SeededGenerator.printingSeed()
+    for _ in 0..<20_000 {
+      let limit = [10, 10_000, 100_000_000, 1_000_000_000_000].randomElement(using: &random) ?? 1
+      let number = Int.random(in: -limit...limit, using: &random)
+      let scale = Int.random(in: 0...12, using: &random)
+      let value = XSDDecimal(significand: Int128(number), scale: scale)
+      #expect(closed(value, as: XSDDecimal.self) == value.description + "\"")
+      #expect(try XSDDecimal(validating: value.description).isWrittenLike(value))
+    }
+  }
+
+  private func expectWritten(_ text: String) throws {
+    let value = try XSDDecimal(validating: text)
+    #expect(value.description == text)
+    #expect(closed(value, as: XSDDecimal.self) == text + "\"")
   }
 }
