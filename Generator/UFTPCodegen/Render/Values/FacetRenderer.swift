@@ -13,7 +13,7 @@ struct FacetRenderer {
   /// The patterns without repetition; their places make their names.
   private let distinct: [PlannedPattern]
   /// The bounds without repetition.
-  private let bounds: [Bound]
+  private let bounds: [FacetBound]
 
   init(_ facets: PlannedFacets, _ subject: Subject, leniency: PlannedSimpleType.LenientPattern? = nil) {
     self.facets = facets
@@ -22,9 +22,9 @@ struct FacetRenderer {
     var distinct: [PlannedPattern] = []
     for pattern in facets.byVersion.flatMap(\.patterns) where !distinct.contains(pattern) { distinct.append(pattern) }
     self.distinct = distinct
-    var bounds: [Bound] = []
+    var bounds: [FacetBound] = []
     if case .value(let value) = subject {
-      for bound in facets.byVersion.flatMap({ Bound.all(of: $0.facets, value) }) where !bounds.contains(bound) {
+      for bound in facets.byVersion.flatMap({ FacetBound.all(of: $0.facets, value) }) where !bounds.contains(bound) {
         bounds.append(bound)
       }
     }
@@ -58,7 +58,7 @@ struct FacetRenderer {
   }
 
   /// The name of a bound that is read from a text; nil for those that are written where they are needed.
-  private func name(of bound: Bound) -> String? {
+  private func name(of bound: FacetBound) -> String? {
     guard bound.literal.hasPrefix("\"") else { return nil }
     let alike = bounds.filter { $0.facet == bound.facet }
     guard alike.count > 1, let place = alike.firstIndex(of: bound) else { return bound.facet }
@@ -148,7 +148,7 @@ struct FacetRenderer {
   }
 
   private func bounds(_ facets: Facets, _ value: PlannedValue) -> [Code] {
-    let bounds = Bound.all(of: facets, value)
+    let bounds = FacetBound.all(of: facets, value)
     let digits = [("totalDigits", facets.totalDigits), ("fractionDigits", facets.fractionDigits)]
     return bounds.map { .line("try XSDFacets.\($0.facet)(value, \(name(of: $0) ?? $0.literal))") }
       + digits.compactMap { facet, limit in limit.map { .line("try XSDFacets.\(facet)(value, atMost: \($0))") } }
@@ -157,22 +157,5 @@ struct FacetRenderer {
   private func listed(_ facets: Facets, _ value: PlannedValue) -> [Code] {
     let literals = facets.enumeration.compactMap { SwiftLiteral.value($0.value, of: value) }
     return literals.isEmpty ? [] : [.list("try XSDFacets.enumeration(value, in: [", literals, "])")]
-  }
-}
-
-/// A bound of a value, as Swift has it.
-private struct Bound: Equatable {
-  let facet: String
-  let literal: String
-
-  /// The bounds that facets set.
-  static func all(of facets: Facets, _ value: PlannedValue) -> [Bound] {
-    let bounds = [
-      ("minInclusive", facets.minInclusive), ("minExclusive", facets.minExclusive),
-      ("maxInclusive", facets.maxInclusive), ("maxExclusive", facets.maxExclusive),
-    ]
-    return bounds.compactMap { facet, bound in
-      bound.flatMap { SwiftLiteral.value($0, of: value) }.map { Bound(facet: facet, literal: $0) }
-    }
   }
 }

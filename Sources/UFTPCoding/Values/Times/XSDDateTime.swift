@@ -80,9 +80,13 @@ public struct XSDDateTime: XSDTemporal {
 
   /// Appends the time as it was written.
   public static func write(_ value: XSDDateTime, to text: inout XMLOutput) {
-    value.date.write(to: &text)
-    text.append(UInt8(ascii: "T"))
-    value.time.write(to: &text)
+    if value.writeDigits(to: &text) {
+      value.time.fraction.write(to: &text)
+    } else {
+      value.date.write(to: &text)
+      text.append(UInt8(ascii: "T"))
+      value.time.write(to: &text)
+    }
     value.offset?.write(to: &text)
   }
 

@@ -70,11 +70,10 @@ extension XSDOffset {
   /// Appends the offset as it was written.
   func write(to text: inout XMLOutput) {
     guard form != .letter else { return text.append(UInt8(ascii: "Z")) }
-    text.append(UInt8(ascii: form == .minus ? "-" : "+"))
-    let total = storedMinutes.magnitude
-    TextBytes.appendTwoDigits(UInt8(total / 60), to: &text)
-    text.append(UInt8(ascii: ":"))
-    TextBytes.appendTwoDigits(UInt8(total % 60), to: &text)
+    let sign = UInt64(UInt8(ascii: form == .minus ? "-" : "+"))
+    let (hours, minutes) = storedMinutes.magnitude.quotientAndRemainder(dividingBy: 60)
+    let digits = DigitPairs.characters(of: hours) &<< 8 | DigitPairs.characters(of: minutes) &<< 32
+    text.append(sign | digits | 0x3A00_0000, count: 6)  // ":" between them
   }
 }
 
