@@ -3,7 +3,7 @@
   import Testing
 
   /// Short runs of what `make crash-test` does at length.
-  @Suite("The crash test", .timeLimit(.minutes(2)))
+  @Suite("The crash test", .timeLimit(.minutes(5)))
   struct CrashTestTests {
     private func run(_ arguments: String...) throws -> (status: Int32, output: String) {
       let folder = try StoreFolder()
@@ -34,7 +34,9 @@
       arguments: [("inbox", "was answered 200 and never handled"), ("outbox", "neither delivered nor reported")]
     )
     func broken(_ part: String, _ finding: String) throws {
-      let run = try run("--rounds", "8", "--broken", part)
+      var run = try run("--rounds", "8", "--broken", part)
+      // On a machine that is kept busy few messages go between two kills, and it takes more of these to lose one.
+      if run.status == 0 { run = try self.run("--rounds", "60", "--broken", part) }
       #expect(run.status == 1)
       #expect(run.output.contains(finding), "\(run.output)")
     }
