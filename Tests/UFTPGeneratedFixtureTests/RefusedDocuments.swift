@@ -31,6 +31,7 @@ enum RefusedDocuments {
     (FixtureDocuments.sink("", "<Part Size=\"M\"/>"), "one of S, L"),
     (FixtureDocuments.sink("", "<Dot At=\"1\"/><Mark At=\"2\"/>"), "Mark"),
     (FixtureDocuments.sink("", "<Mark At=\"1\"/><Mark/>"), "At"),
+    (FixtureDocuments.sink("", String(repeating: "<Mark At=\"1\"/>", count: 7)), "at most 6"),
     (FixtureDocuments.sink("", "<Mark At=\"1\"/><Dot At=\"x\"/>"), "At"),
     (FixtureDocuments.order(""), "Line"),
     (FixtureDocuments.order("<Line Amount=\"0\"/>"), "more than 0"),

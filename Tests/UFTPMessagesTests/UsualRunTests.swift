@@ -51,6 +51,15 @@ struct UsualRunTests {
     #expect("\(try #require(error))".contains(word))
   }
 
+  @Test(arguments: [XMLEncodingOptions.Layout.compact, .indented])
+  func rowsOfAnyLengthFollowEachOther(_ layout: XMLEncodingOptions.Layout) throws {
+    // The room for a row is guessed from the one before, or from the size of its first element.
+    let lengths = [1, 2, 3, 96, 96, 95, 97, 1, 128, 129, 7, 300, 4]
+    let rows = lengths.map { length in (1...length).map { FlexOfferOptionISP(power: Int64(length), start: Int64($0)) } }
+    let offer = try UFTPMessage.sample(rows: rows)
+    #expect(try UFTPMessage(xml: offer.xml(options: XMLEncodingOptions(layout: layout))) == offer)
+  }
+
   @Test func isReadUnderLimits() throws {
     let xml = try UFTPMessage.sample(Self.isps).xml()
     for limits in [XMLLimits(depth: 2), XMLLimits(attributes: 2)] {
@@ -85,7 +94,10 @@ struct UsualRunTests {
 
 extension UFTPMessage {
   /// An offer of these ISPs.
-  fileprivate static func sample(_ isps: [FlexOfferOptionISP]) throws -> UFTPMessage {
+  fileprivate static func sample(_ isps: [FlexOfferOptionISP]) throws -> UFTPMessage { try sample(rows: [isps]) }
+
+  /// An offer of options with these ISPs.
+  fileprivate static func sample(rows: [[FlexOfferOptionISP]]) throws -> UFTPMessage {
     .flexOffer(
       FlexOffer(
         senderDomain: "agr.example.com",
@@ -99,7 +111,9 @@ extension UFTPMessage {
         congestionPoint: "ean.871685900012636543",
         expirationDateTime: "2026-03-28T18:00:00+01:00",
         currency: "EUR",
-        offerOptions: [.init(optionReference: "A", price: "48.25", minActivationFactor: "0.40", isps: isps)]
+        offerOptions: rows.map {
+          .init(optionReference: "A", price: "48.25", minActivationFactor: "0.40", isps: $0)
+        }
       )
     )
   }

@@ -97,7 +97,7 @@ extension XMLReader {
   @usableFromInline
   mutating func passToRoot(among names: [XMLName], in input: Span<UInt8>) throws(XMLDecodingError) -> Int {
     try passProlog(in: input)
-    // What is one of the names needs not be looked at for being a name.
+    // What is one of the names needs not be looked at for being a name, unless letters beyond ASCII are wrong in any case.
     if !isASCIIOnly, let root = usualRoot(among: names, in: input) { return root }
     try passRootName(in: input)
     guard let root = root(among: names, in: input) else { throw unknownRoot(names, in: input) }

@@ -38,6 +38,18 @@ extension XSDRestriction {
     return value
   }
 
+  /// Writes a value in the usual form of the base, if this step allows it, too.
+  @inlinable
+  @inline(__always)
+  public static func writeUsual(
+    _ value: borrowing Base.Value,
+    to text: inout XMLOutput,
+    in context: XSDContext
+  ) -> Bool {
+    guard allows(copy value, in: context) else { return false }
+    return Base.writeUsual(value, to: &text, in: context)
+  }
+
   /// Reads a value of the base and checks the facets of this step.
   ///
   /// - Throws: What the base or this step allows instead.

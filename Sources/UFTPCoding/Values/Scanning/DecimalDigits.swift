@@ -52,15 +52,21 @@ enum DecimalDigits {
     text.append(digits.word, count: digits.count)
   }
 
+  /// The two digits of a number below 100 as characters, the first being the lower byte.
+  @inlinable
+  @inline(always)
+  static func pair(_ number: some BinaryInteger) -> UInt64 {
+    let number = UInt64(truncatingIfNeeded: number)
+    let tens = (number &* 103) &>> 10
+    return tens | (number &- 10 &* tens) &<< 8 | 0x3030
+  }
+
   /// The digits of a number of up to eight as characters, the first being the lowest byte.
   @inlinable
   @inline(always)
   static func short(_ number: UInt64) -> (word: UInt64, count: Int) {
     if number < 10 { return (number | 0x30, 1) }
-    if number < 100 {
-      let tens = (number &* 103) &>> 10
-      return (tens | (number &- 10 &* tens) &<< 8 | 0x3030, 2)
-    }
+    if number < 100 { return (pair(number), 2) }
     let digits = eight(number)
     let leading = leadingZeros(of: digits, before: 7)
     return ((digits | zeros) &>> UInt64(truncatingIfNeeded: 8 &* leading), 8 &- leading)
@@ -88,12 +94,6 @@ enum DecimalDigits {
   @inline(always)
   static func leadingZeros(of digits: UInt64, before place: Int) -> Int {
     (digits | 1 &<< UInt64(truncatingIfNeeded: 8 &* place)).trailingZeroBitCount &>> 3
-  }
-
-  /// Appends the last digits of a number, up to eight, with zeros before them.
-  @inlinable
-  static func append(_ number: UInt64, width: Int, to text: inout XMLOutput) {
-    text.append((eight(number) | zeros) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* width), count: width)
   }
 
   @usableFromInline static var zeros: UInt64 { 0x3030_3030_3030_3030 }

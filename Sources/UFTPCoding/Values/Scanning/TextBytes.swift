@@ -24,7 +24,7 @@ enum TextBytes {
 
   /// Appends a number of two digits.
   static func appendTwoDigits(_ number: UInt8, to text: inout XMLOutput) {
-    DecimalDigits.append(UInt64(number), width: 2, to: &text)
+    text.append(DecimalDigits.pair(number), count: 2)
   }
 
   /// Appends a number with zeros before it, up to a width.

@@ -78,18 +78,6 @@ public struct XSDDateTime: XSDTemporal {
     return XSDDateTime(date: date, time: time, offset: offset)
   }
 
-  /// Appends the time as it was written.
-  public static func write(_ value: XSDDateTime, to text: inout XMLOutput) {
-    if value.writeDigits(to: &text) {
-      value.time.fraction.write(to: &text)
-    } else {
-      value.date.write(to: &text)
-      text.append(UInt8(ascii: "T"))
-      value.time.write(to: &text)
-    }
-    value.offset?.write(to: &text)
-  }
-
   /// Where the time stands. The end of one day is the start of the next.
   public var timelinePoint: XSDTimelinePoint {
     XSDTimelinePoint(

@@ -72,7 +72,7 @@ extension XSDOffset {
     guard form != .letter else { return text.append(UInt8(ascii: "Z")) }
     let sign = UInt64(UInt8(ascii: form == .minus ? "-" : "+"))
     let (hours, minutes) = storedMinutes.magnitude.quotientAndRemainder(dividingBy: 60)
-    let digits = DigitPairs.characters(of: hours) &<< 8 | DigitPairs.characters(of: minutes) &<< 32
+    let digits = DecimalDigits.pair(hours) &<< 8 | DecimalDigits.pair(minutes) &<< 32
     text.append(sign | digits | 0x3A00_0000, count: 6)  // ":" between them
   }
 }

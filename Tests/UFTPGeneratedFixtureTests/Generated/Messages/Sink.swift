@@ -72,7 +72,7 @@ public nonisolated struct Sink: Payload, Hashable, Sendable {
   public var model: String?
   /// Element `Part`, optional.
   public var part: SinkPart?
-  /// Element `Mark`, any number.
+  /// Element `Mark`, 0 to 6.
   public var marks: [Mark]
   /// Element `Dot`, any number.
   public var dots: [Mark]
@@ -202,7 +202,7 @@ nonisolated extension Sink: XMLElementCodable {
       .init("Total", 0, 1),
       .init("Model", 0, 1),
       .init("Part", 0, 1),
-      .init("Mark", 0, nil),
+      .init("Mark", 0, 6),
       .init("Dot", 0, nil),
     ])
   )

@@ -8,13 +8,13 @@ public import UFTPCoding
 public nonisolated struct Mark: Hashable, Sendable {
   /// Attribute `At`, `xs:int`, required.
   public var at: Int32
-  /// Attribute `Of`, `xs:string`, optional.
-  public var of: String?
+  /// Attribute `opening`, `xs:string`, optional.
+  public var opening: String?
 
   /// Makes a value of its parts; it is checked when it is written.
-  public init(at: Int32, of: String? = nil) {
+  public init(at: Int32, opening: String? = nil) {
     self.at = at
-    self.of = of
+    self.opening = opening
   }
 }
 
@@ -24,7 +24,7 @@ nonisolated extension Mark: XMLElementCodable {
     type: "MarkType",
     attributes: [
       .required("At"),
-      .optional("Of"),
+      .optional("opening"),
     ],
     content: .empty
   )
@@ -34,17 +34,17 @@ nonisolated extension Mark: XMLElementCodable {
     let shape = xmlShape
     var element = reader.beginElement()
     var at: Int32?
-    var of: String?
+    var opening: String?
     while let index = try reader.nextAttribute(of: &element, shape, in: input) {
       switch index {
       case 0: at = try reader.value(XSDInt.self, in: input)
-      case 1: of = try reader.value(XSDString.self, in: input)
+      case 1: opening = try reader.value(XSDString.self, in: input)
       default: break
       }
     }
     try reader.endEmpty(of: &element, shape, in: input)
     guard let at else { return nil }
-    return Mark(at: at, of: of)
+    return Mark(at: at, opening: opening)
   }
 
   /// Writes the element, or says what the schema forbids.
@@ -52,7 +52,7 @@ nonisolated extension Mark: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.attribute(shape, 0, " At=\"", at, as: XSDInt.self)
-    try writer.attribute(shape, 1, " Of=\"", optional: of, as: XSDString.self)
+    try writer.attribute(shape, 1, " opening=\"", optional: opening, as: XSDString.self)
     writer.close(name)
   }
 }
@@ -64,22 +64,22 @@ nonisolated extension Mark: XMLUsualElement {
   /// Reads the element if it is written as nearly all are.
   @inline(always) public static func usual(_ tag: inout XMLUsualTag, _ input: Span<UInt8>) -> Mark? {
     guard let at = tag.inlinedValue(" At=\"", XSDInt.self, in: input) else { return nil }
-    let of = tag.inlinedValue(" Of=\"", XSDString.self, in: input)
+    let opening = tag.inlinedValue(" opening=\"", XSDString.self, in: input)
     guard tag.closes(in: input) else { return nil }
-    return Mark(at: at, of: of)
+    return Mark(at: at, opening: opening)
   }
 
   /// Writes the attributes if all their values are usual.
   @inline(always) public func writeUsual(to tag: inout XMLUsualTagOutput) -> Bool {
     tag.write(" At=\"", at, XSDInt.self)
-      && tag.write(" Of=\"", of, XSDString.self)
+      && tag.write(" opening=\"", opening, XSDString.self)
   }
 }
 
 nonisolated extension Mark: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case at = "At"
-    case of = "Of"
+    case opening = "opening"
   }
 
   /// Reads the JSON form, in which the names of XML are the keys.
@@ -87,13 +87,13 @@ nonisolated extension Mark: Codable {
     try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
     let values = try decoder.container(keyedBy: CodingKeys.self)
     at = try values.decode(Int32.self, forKey: .at)
-    of = try values.decodeIfPresent(String.self, forKey: .of)
+    opening = try values.decodeIfPresent(String.self, forKey: .opening)
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(at, forKey: .at)
-    try values.encodeIfPresent(of, forKey: .of)
+    try values.encodeIfPresent(opening, forKey: .opening)
   }
 }
