@@ -64,13 +64,13 @@ public struct XMLName: Sendable, Hashable {
   /// Appends the name.
   @inline(__always)
   func write(to output: inout XMLOutput) {
-    var rest = count
-    var place = 0
-    while rest > 0 {
-      output.append(words[place], count: min(rest, 8))
-      rest &-= 8
-      place &+= 1
+    if output.hasRoom(for: Self.longest) {
+      for place in 0..<4 { output.store(words[place], at: 8 &* place) }
+      if count > 32 {
+        for place in 4..<8 { output.store(words[place], at: 8 &* place) }
+      }
     }
+    output.count &+= count
   }
 }
 

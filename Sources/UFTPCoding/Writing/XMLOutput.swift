@@ -14,24 +14,20 @@ public struct XMLOutput: ~Copyable {
   /// How many bytes were written, those included that did not fit.
   @usableFromInline var count = 0
 
-  private init(_ memory: UnsafeMutableRawBufferPointer, or none: UnsafeMutableRawPointer) {
-    start = memory.baseAddress ?? none
-    capacity = memory.count
-  }
-
   @inlinable
-  init(sharing output: borrowing XMLOutput) {
-    start = output.start
-    capacity = output.capacity
-    count = output.count
+  init(start: UnsafeMutableRawPointer, capacity: Int, count: Int = 0) {
+    self.start = start
+    self.capacity = capacity
+    self.count = count
   }
 
   /// The same memory, for a writer that lives no longer than this value; then ``count`` is to be taken over.
   @inlinable
-  func lent() -> XMLOutput { XMLOutput(sharing: self) }
+  func lent() -> XMLOutput { XMLOutput(start: start, capacity: capacity, count: count) }
 
-  /// How much more memory than text is needed: pieces are stored as whole words, five at most.
-  @inlinable static var slack: Int { 40 }
+  /// How much more memory than text is needed: no piece is stored with more than this behind it. One that is not stored
+  /// for want of room leaves the output full.
+  @inlinable static var slack: Int { XMLName.longest }
 
   /// Whether something did not fit, or might not have.
   @inlinable var isFull: Bool { count &+ Self.slack > capacity }
@@ -125,15 +121,6 @@ public struct XMLOutput: ~Copyable {
     return [UInt8](UnsafeRawBufferPointer(start: start + place, count: count - place))
   }
 
-  /// Whether a statement is true of what was written, behind which it is shown eight zeros; false if not all has fitted.
-  @inlinable
-  @inline(__always)
-  mutating func holds(_ statement: (Span<UInt8>) -> Bool) -> Bool {
-    guard !isFull else { return false }
-    append(0, count: 0)
-    return statement(Span(_unsafeBytes: UnsafeRawBufferPointer(start: start, count: count &+ 8)))
-  }
-
   /// Eight bytes that were written, the first being the lowest; the caller has seen that all fit.
   @inline(__always)
   func word(at place: Int) -> UInt64 {
@@ -157,18 +144,14 @@ extension XMLOutput {
   ) throws(Failure) {
     var room = expected ?? max(array.capacity - array.count, 1024)
     while true {
-      var attempt = Attempt<Failure>.full(0)
-      array.append(addingCapacity: room) { output in
-        output.withUnsafeMutableBufferPointer { memory, initialized in
-          attempt = Self.write(into: UnsafeMutableRawBufferPointer(memory), write)
-          if case .complete(let count) = attempt { initialized = count }
+      var needed: Int?
+      try array.append(addingCapacity: room) { span throws(Failure) in
+        try span.withUnsafeMutableBufferPointer { memory, initialized throws(Failure) in
+          needed = try Self.write(into: UnsafeMutableRawBufferPointer(memory), count: &initialized, write)
         }
       }
-      switch attempt {
-      case .complete: return
-      case .failed(let failure): throw failure
-      case .full(let count): room = max(count + slack, 2 * room)
-      }
+      guard let needed else { return }
+      room = max(needed + slack, 2 * room)
     }
   }
 
@@ -178,21 +161,13 @@ extension XMLOutput {
     _ write: (inout XMLOutput) -> Void,
     _ body: (Span<UInt8>) throws(XSDValueError) -> Void
   ) throws(XSDValueError) {
-    let attempt = withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { memory in
-      let attempt = Self.write(into: memory) { output throws(XSDValueError) in write(&output) }
-      guard case .complete(let count) = attempt else { return attempt }
-      do throws(XSDValueError) {
-        try body(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: memory[..<count])))
-      } catch {
-        return .failed(error)
-      }
-      return attempt
+    let isWhole = try withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { memory throws(XSDValueError) in
+      var count = 0
+      let needed = Self.write(into: memory, count: &count) { output in write(&output) }
+      if needed == nil { try body(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: memory[..<count]))) }
+      return needed == nil
     }
-    switch attempt {
-    case .complete: return
-    case .failed(let failure): throw failure
-    case .full: try body(text(write).span)
-    }
+    if !isWhole { try body(text(write).span) }
   }
 
   /// The text that a closure writes.
@@ -203,28 +178,28 @@ extension XMLOutput {
     return text
   }
 
-  /// What came of writing into memory of a certain size.
-  private enum Attempt<Failure: Error> {
-    case complete(Int)
-    case failed(Failure)
-    case full(Int)
-  }
-
+  /// Writes into memory.
+  ///
+  /// - Parameters:
+  ///   - memory: Where to write.
+  ///   - count: How many bytes were written; left as it was if not all have fitted.
+  ///   - write: Writes.
+  /// - Returns: How many bytes there are if they might not have fitted.
   private static func write<Failure: Error>(
     into memory: UnsafeMutableRawBufferPointer,
+    count: inout Int,
     _ write: (inout XMLOutput) throws(Failure) -> Void
-  ) -> Attempt<Failure> {
-    var nothing: UInt64 = 0
-    return withUnsafeMutableBytes(of: &nothing) { none in
-      guard let none = none.baseAddress else { return .full(0) }
-      var output = XMLOutput(memory, or: none)
-      do throws(Failure) {
-        try write(&output)
-      } catch {
-        // What was written may be needed to tell where it went wrong, so it must be whole first.
-        return output.isFull ? .full(output.count) : .failed(error)
-      }
-      return output.isFull ? .full(output.count) : .complete(output.count)
+  ) throws(Failure) -> Int? {
+    guard let start = memory.baseAddress else { return 0 }
+    var output = XMLOutput(start: start, capacity: memory.count)
+    do throws(Failure) {
+      try write(&output)
+    } catch {
+      // What was written may be needed to tell where it went wrong, so it must be whole first.
+      if !output.isFull { throw error }
     }
+    if output.isFull { return output.count }
+    count = output.count
+    return nil
   }
 }

@@ -20,6 +20,21 @@ extension XMLWriter {
     try closed(value, shape, place, as: type)
   }
 
+  /// The same for a text, which is written here if it was found usual when it was read or made.
+  @inlinable
+  @inline(always)
+  public mutating func attribute<T: XSDText>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ opening: StaticString,
+    _ value: borrowing T,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
+    output.append(opening)
+    guard !T.writeUsual(value, to: &output, in: context) else { return }
+    try closed(value, shape, place, as: type)
+  }
+
   /// Writes an attribute that each version of the schema has, and none requires, if there is a value.
   @inlinable
   @inline(always)

@@ -9,13 +9,16 @@ public struct XMLWriter: ~Copyable {
   /// Whether text was written last, so that no indentation may follow.
   @usableFromInline var endsWithText = false
 
+  @inline(__always)
+  private static var declaration: StaticString { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" }
+
   /// Begins a document.
   init(output: consuming XMLOutput, options: XMLEncodingOptions) {
     self.output = output
     context = XSDContext(version: options.version)
     isIndented = options.layout == .indented
     if options.declaration {
-      self.output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+      self.output.append(Self.declaration)
       if isIndented { self.output.append(0x0A) }
     }
   }

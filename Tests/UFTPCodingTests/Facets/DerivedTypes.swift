@@ -54,8 +54,8 @@ enum Numbers: XSDRestriction {
 
 /// Capital letters.
 struct Capitals: XSDText {
-  let stored: XSDStoredText
-  init(stored: XSDStoredText) { self.stored = stored }
+  let stored: XSDStoredText<Self>
+  init(stored: XSDStoredText<Self>) { self.stored = stored }
   static let pattern = XSDPattern(
     source: "[A-Z]+",
     automaton: .init(classes: [[0x41...0x5A]], transitions: [[1], [1]], accepting: [1])
@@ -67,8 +67,8 @@ struct Capitals: XSDText {
 
 /// Three capital letters.
 struct Currency: XSDText {
-  let stored: XSDStoredText
-  init(stored: XSDStoredText) { self.stored = stored }
+  let stored: XSDStoredText<Self>
+  init(stored: XSDStoredText<Self>) { self.stored = stored }
   static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
     try Capitals.checkFacets(text, in: context)
     try XSDFacets.length(text, 3)
@@ -77,8 +77,8 @@ struct Currency: XSDText {
 
 /// One or two words.
 struct Words: XSDText {
-  let stored: XSDStoredText
-  init(stored: XSDStoredText) { self.stored = stored }
+  let stored: XSDStoredText<Self>
+  init(stored: XSDStoredText<Self>) { self.stored = stored }
   static var whiteSpace: XSDWhiteSpace { .collapse }
   static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
     try XSDFacets.enumeration(text, in: ["one", "two words", "é"])

@@ -4,8 +4,8 @@ import UFTPCoding
 @Suite("Random UUIDs")
 struct RandomUUIDs {
   struct ID: XSDRandomUUID {
-    let stored: XSDStoredText
-    init(stored: XSDStoredText) { self.stored = stored }
+    let stored: XSDStoredText<Self>
+    init(stored: XSDStoredText<Self>) { self.stored = stored }
   }
 
   @Test("Have the form, version and variant of RFC 9562, and differ")

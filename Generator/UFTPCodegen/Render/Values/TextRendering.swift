@@ -9,11 +9,11 @@ extension Renderer {
   ) -> [Declaration] {
     let facetRenderer = FacetRenderer(facets, .text(base: base), leniency: type.leniency)
     let stored: [Declaration] = [
-      Declaration("public let stored: XSDStoredText", Documentation("The text, exactly as it was read or made.")),
+      Declaration("public let stored: XSDStoredText<\(type.name)>", Documentation("The text, exactly as it was read or made.")),
       Declaration(
         "public init",
         Documentation("Holds a text as it is; it is checked when it is written."),
-        parameters: ["stored: XSDStoredText"],
+        parameters: ["stored: XSDStoredText<\(type.name)>"],
         body: .code([.line("self.stored = stored")])
       ),
       // These two are here, and not in the protocol's extension, so that they need no import of UFTPCoding.

@@ -6,6 +6,12 @@ enum UsualText {
     0x21...0x7E ~= byte && !"\"&<>".utf8.contains(byte)
   }
 
+  /// Whether all bytes of a text are among them.
+  static func holds(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where !holds(text[place]) { return false }
+    return true
+  }
+
   /// The widest ranges of them in a class, up to three, without those of another class; nil where there are none.
   static func ranges(
     of scalars: XSDPattern.ScalarClass,

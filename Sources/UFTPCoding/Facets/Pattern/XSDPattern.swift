@@ -61,6 +61,13 @@ public final class XSDPattern: Sendable {
   // Looking at a text lets go of nothing that a caller holds. Where that is said, patterns, which are global constants,
   // need not be held on to for each text: @_effects(releasenone).
 
+  /// Whether a text matches and is made of ``UsualText``.
+  @usableFromInline
+  func holdsUsual(_ text: Span<UInt8>) -> Bool {
+    if text.count <= ShortText.longest, holds(ShortText(text)) { return true }
+    return UsualText.holds(text) && matches(text)
+  }
+
   /// Whether a text matches and is made of ``UsualText``; false for all others, which may match or not.
   @usableFromInline
   @_effects(releasenone)
@@ -96,7 +103,9 @@ public final class XSDPattern: Sendable {
   @inline(never)
   private func textNearEnd(of document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
     if let text = ShortText(quotedNearEndOf: document, from: start), holds(text) { return (text, start &+ text.count) }
-    return (.empty, usualEnd(in: document, from: start) ?? -1)
+    guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
+    let text = document.extracting(start..<end)
+    return (text.count <= ShortText.longest ? ShortText(text) : .empty, end)
   }
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double

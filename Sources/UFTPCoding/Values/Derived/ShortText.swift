@@ -1,9 +1,9 @@
-/// Up to 39 bytes, zero behind the last, with their number in the highest byte.
+/// Up to 39 bytes, zero behind the last, with their number in the highest byte, and a mark above it.
 ///
 /// As far as they can be they are held as vectors. Words that are stored one by one and then loaded in twos would have to
 /// wait for the memory.
 @usableFromInline
-struct ShortText: Sendable, Hashable {
+struct ShortText: Sendable {
   @usableFromInline typealias Words = SIMD2<UInt64>
   @usableFromInline typealias Bytes = SIMD16<Int8>
 
@@ -11,7 +11,7 @@ struct ShortText: Sendable, Hashable {
   @usableFromInline let front: Words
   /// The bytes from the 17th to the 32nd.
   @usableFromInline let middle: Words
-  /// The bytes from the 33rd to the 39th, and the number of all.
+  /// The bytes from the 33rd to the 39th, the number of all, and the mark.
   @usableFromInline let back: UInt64
 
   @inlinable static var longest: Int { 39 }
@@ -22,7 +22,19 @@ struct ShortText: Sendable, Hashable {
   /// How many bytes there are.
   @inlinable
   @inline(always)
-  var count: Int { Int(truncatingIfNeeded: back &>> 56) }
+  var count: Int { Int(truncatingIfNeeded: back &>> 56 & 0x3F) }
+
+  @inlinable static var mark: UInt64 { 1 &<< 63 }
+
+  /// Whether the text is marked as ``UsualText`` that has been checked. Two texts are equal whatever their marks.
+  @inlinable
+  @inline(always)
+  var isUsual: Bool { back >= Self.mark }
+
+  /// The text with a mark.
+  @inlinable
+  @inline(always)
+  var usual: ShortText { ShortText(front: front, middle: middle, back: back | Self.mark) }
 
   @inlinable
   @inline(__always)
@@ -159,5 +171,19 @@ struct ShortText: Sendable, Hashable {
     output.store(front, at: 0)
     output.store(middle, at: 16)
     output.store(back, at: 32)
+  }
+}
+
+extension ShortText: Hashable {
+  @inlinable
+  static func == (left: ShortText, right: ShortText) -> Bool {
+    left.front == right.front && left.middle == right.middle && (left.back ^ right.back) & ~mark == 0
+  }
+
+  @inlinable
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(front)
+    hasher.combine(middle)
+    hasher.combine(back & ~Self.mark)
   }
 }

@@ -1,47 +1,35 @@
 /// The text of a value, held in place where it has up to 39 bytes, which nearly all identifiers, domains and addresses
 /// have: making and dropping such a value asks for no memory.
-public struct XSDStoredText: Sendable, Hashable {
-  /// A text held in place; else no bytes.
+///
+/// It knows whether it has been found right: text of the usual kind that its owner's pattern matches is marked when it is
+/// read or made, and then written without a second look.
+public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
+  /// A text held in place, else no bytes; marked if the text matches the owner's pattern and is made of ``UsualText``.
   @usableFromInline let short: ShortText
   /// The bytes of a longer text, in valid UTF-8.
   @usableFromInline let long: [UInt8]?
 
+  /// Takes a text that the owner's pattern knows as usual.
   @inlinable
-  @inline(__always)
-  init(_ text: ShortText) {
-    short = text
-    long = nil
-  }
-
-  @usableFromInline
-  init(long bytes: [UInt8]) {
-    short = .empty
-    long = bytes
+  @inline(always)
+  init(usual short: ShortText, _ long: [UInt8]?) {
+    self.short = short.usual
+    self.long = long
   }
 
   /// Takes a text.
   public init(_ text: String) {
-    self.init(text.utf8.span)
+    let bytes = text.utf8.span
+    self.init(bytes, isUsual: Owner.pattern?.holdsUsual(bytes) ?? false)
   }
 
   /// Takes a text in valid UTF-8.
   @usableFromInline
-  init(_ text: Span<UInt8>) {
-    if text.count > ShortText.longest {
-      self.init(long: text.withUnsafeBufferPointer { [UInt8]($0) })
-    } else {
-      self.init(ShortText(text))
-    }
-  }
-
-  /// Takes a text in valid UTF-8 that stands in a document.
-  @usableFromInline
-  init(_ document: Span<UInt8>, _ start: Int, _ end: Int) {
-    if end &- start <= ShortText.longest, document.hasRoom(for: ShortText.room, at: start) {
-      self.init(ShortText(document, from: start, count: end &- start))
-    } else {
-      self.init(document.extracting(start..<end))
-    }
+  init(_ text: Span<UInt8>, isUsual: Bool = false) {
+    let isShort = text.count <= ShortText.longest
+    let short = isShort ? ShortText(text) : .empty
+    self.short = isUsual ? short.usual : short
+    long = isShort ? nil : TextBytes.array(text, 0, text.count)
   }
 
   /// The text as a string.
@@ -56,29 +44,17 @@ public struct XSDStoredText: Sendable, Hashable {
     if let long { output.append(long.span) } else { short.write(to: &output) }
   }
 
-  /// Appends the text and a double quote, if a pattern knows the text as usual.
+  /// Appends the text and a double quote, if the text has a mark.
   @inlinable
   @inline(always)
-  func writeUsual(to output: inout XMLOutput, _ pattern: XSDPattern) -> Bool {
+  func writeUsual(to output: inout XMLOutput) -> Bool {
+    guard short.isUsual else { return false }
     if let long {
-      guard let end = Self.end(of: long, output.lent(), pattern) else { return false }
-      output.count = end
+      output.append(long.span)
+      output.append(UInt8(ascii: "\""))
       return true
     }
-    if pattern.holds(short) { return short.writeClosed(to: &output) }
-    let start = output.count
-    guard short.writeClosed(to: &output) else { return false }
-    return output.holds { pattern.usualEnd(in: $0, from: start) == start &+ short.count }
-  }
-
-  /// Does so for a text that asked for memory, and gives the count then.
-  @usableFromInline
-  static func end(of text: [UInt8], _ output: consuming XMLOutput, _ pattern: XSDPattern) -> Int? {
-    let start = output.count
-    output.append(text.span)
-    let end = output.count
-    output.append(UInt8(ascii: "\""))
-    return output.holds { pattern.usualEnd(in: $0, from: start) == end } ? output.count : nil
+    return short.writeClosed(to: &output)
   }
 
   /// Calls a closure with the bytes.

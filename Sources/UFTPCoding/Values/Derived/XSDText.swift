@@ -5,10 +5,10 @@
 /// letters that only look the same differ.
 public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
   /// The text, exactly as it was read or made.
-  var stored: XSDStoredText { get }
+  var stored: XSDStoredText<Self> { get }
 
   /// Holds a text as it is; it is checked when it is written.
-  init(stored: XSDStoredText)
+  init(stored: XSDStoredText<Self>)
 
   /// A pattern that a text need only match to be a value, in every version; nil where more is asked.
   static var pattern: XSDPattern? { get }
@@ -40,22 +40,22 @@ extension XSDText {
 
   /// Reads a text that its pattern knows as usual.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
     guard let pattern else { return nil }
     let start = position
     let (text, end) = pattern.usualText(in: document, from: start)
     guard end >= start else { return nil }
     position = end &+ 1
-    return Self(stored: text.count == end &- start ? XSDStoredText(text) : XSDStoredText(document, start, end))
+    let long = text.count == end &- start ? nil : TextBytes.array(document, start, end)
+    return Self(stored: XSDStoredText(usual: text, long))
   }
 
-  /// Writes a text that its pattern knows as usual.
+  /// Writes a text that was found usual when it was read or made.
   @inlinable
   @inline(always)
   public static func writeUsual(_ value: borrowing Self, to text: inout XMLOutput, in context: XSDContext) -> Bool {
-    guard let pattern else { return false }
-    return value.stored.writeUsual(to: &text, pattern)
+    value.stored.writeUsual(to: &text)
   }
 
   /// Reads the text.
@@ -70,6 +70,7 @@ extension XSDText {
   /// Checks the facets, and that reading the text back changes no white space.
   @inlinable
   public static func check(_ value: Self, in context: XSDContext) throws(XSDValueError) {
+    if value.stored.short.isUsual { return }
     try value.stored.withBytes { text throws(XSDValueError) in
       try whiteSpace.check(text)
       try checkFacets(text, in: context)

@@ -106,9 +106,15 @@ enum DecimalDigits {
   static func eight(_ number: UInt64) -> UInt64 {
     let fours = number / 10_000 | (number % 10_000) &<< 32
     let hundreds = (fours &* 10_486) &>> 20 & 0x0000_007F_0000_007F
-    let pairs = (fours &- 100 &* hundreds) &<< 16 | hundreds
-    let tens = (pairs &* 103) &>> 10 & 0x000F_000F_000F_000F
-    return (pairs &- 10 &* tens) &<< 8 | tens
+    return pairs((fours &- 100 &* hundreds) &<< 16 | hundreds)
+  }
+
+  /// The values of the two digits of each of four numbers below 100, which have 16 bits each, the first being the lowest.
+  @inlinable
+  @inline(always)
+  static func pairs(_ numbers: UInt64) -> UInt64 {
+    let tens = (numbers &* 103) &>> 10 & 0x000F_000F_000F_000F
+    return (numbers &- 10 &* tens) &<< 8 | tens
   }
 
   /// 10 to a power of up to 8.

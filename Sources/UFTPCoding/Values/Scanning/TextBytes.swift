@@ -7,6 +7,12 @@ enum TextBytes {
     text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// A part of a text as an array.
+  @usableFromInline
+  static func array(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
+    text.extracting(start..<end).withUnsafeBufferPointer { [UInt8]($0) }
+  }
+
   /// Whether a text is the very same bytes as a string; `==` of strings would let equivalent characters pass.
   @inlinable
   static func equal(_ text: Span<UInt8>, _ string: String) -> Bool {

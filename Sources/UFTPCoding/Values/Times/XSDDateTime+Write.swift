@@ -1,7 +1,7 @@
 extension XSDDateTime {
   /// Appends the time as it was written.
   public static func write(_ value: XSDDateTime, to text: inout XMLOutput) {
-    if value.writeDigits(to: &text) {
+    if value.writeUsual(to: &text) {
       value.time.fraction.write(to: &text)
     } else {
       value.date.write(to: &text)
@@ -11,22 +11,26 @@ extension XSDDateTime {
     value.offset?.write(to: &text)
   }
 
-  /// Appends date and time up to the whole second, by words; false, and nothing is appended, in a year that has not four
-  /// digits.
+  /// Appends date and time up to the whole second, by words; false, and nothing is appended, where the room is not there
+  /// or the year has not four digits.
   @inline(__always)
-  private func writeDigits(to text: inout XMLOutput) -> Bool {
-    let year = date.year.number
-    guard 1...9999 ~= year else { return false }
+  private func writeUsual(to text: inout XMLOutput) -> Bool {
+    let number = date.year.number
+    guard 1...9999 ~= number, text.hasRoom(for: 24) else { return false }
+    let year = UInt64(truncatingIfNeeded: number)
+    let day = Self.digits(year / 100, year % 100, UInt64(date.month), UInt64(date.day))
+    let clock = Self.digits(UInt64(time.hour), UInt64(time.minute), UInt64(time.second), 0)
     // What stands between the digits: "-" twice, then "T" and ":", then ":".
-    let yearAndMonth =
-      DecimalDigits.pair(year / 100) | DecimalDigits.pair(year % 100) &<< 16 | DecimalDigits.pair(date.month) &<< 40
-      | 0x2D00_002D_0000_0000
-    let dayAndMinute =
-      DecimalDigits.pair(date.day) | DecimalDigits.pair(time.hour) &<< 24 | DecimalDigits.pair(time.minute) &<< 48
-      | 0x3A00_0054_0000
-    text.append(yearAndMonth, count: 8)
-    text.append(dayAndMinute, count: 8)
-    text.append(DecimalDigits.pair(time.second) &<< 8 | 0x3A, count: 3)
+    text.store(day & 0xFFFF_FFFF | (day &>> 32 & 0xFFFF) &<< 40 | 0x2D00_002D_0000_0000, at: 0)
+    text.store(day &>> 48 | (clock & 0xFFFF) &<< 24 | (clock &>> 16 & 0xFFFF) &<< 48 | 0x3A00_0054_0000, at: 8)
+    text.store((clock &>> 32 & 0xFFFF) &<< 8 | 0x3A, at: 16)
+    text.count &+= 19
     return true
+  }
+
+  /// Two digits of each of four numbers, as characters.
+  @inline(__always)
+  private static func digits(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) -> UInt64 {
+    DecimalDigits.pairs(first | second &<< 16 | third &<< 32 | fourth &<< 48) | DecimalDigits.zeros
   }
 }

@@ -12,10 +12,10 @@ public import UFTPCoding
 /// Type `EANType` of UFTP-metering.xsd.
 public nonisolated struct EAN: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<EAN>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<EAN>) {
     self.stored = stored
   }
 

@@ -14,10 +14,10 @@ public import UFTPCoding
 /// Type `EntityAddressType` of UFTP-common.xsd.
 public nonisolated struct EntityAddress: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<EntityAddress>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<EntityAddress>) {
     self.stored = stored
   }
 

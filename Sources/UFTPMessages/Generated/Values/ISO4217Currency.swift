@@ -11,10 +11,10 @@ public import UFTPCoding
 /// Type `ISO4217CurrencyType` of UFTP-common.xsd.
 public nonisolated struct ISO4217Currency: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<ISO4217Currency>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<ISO4217Currency>) {
     self.stored = stored
   }
 

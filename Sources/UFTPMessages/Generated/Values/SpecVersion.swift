@@ -12,10 +12,10 @@ public import UFTPCoding
 /// Type `SpecVersion` of UFTP-common.xsd.
 public nonisolated struct SpecVersion: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<SpecVersion>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<SpecVersion>) {
     self.stored = stored
   }
 

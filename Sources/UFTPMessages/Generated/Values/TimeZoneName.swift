@@ -13,10 +13,10 @@ public import UFTPCoding
 /// Type `TimeZoneNameType` of UFTP-common.xsd.
 public nonisolated struct TimeZoneName: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<TimeZoneName>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<TimeZoneName>) {
     self.stored = stored
   }
 

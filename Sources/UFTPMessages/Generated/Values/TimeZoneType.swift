@@ -11,10 +11,10 @@ public import UFTPCoding
 /// Type `TimeZoneType` of UFTP-common.xsd.
 public nonisolated struct TimeZoneType: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<TimeZoneType>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<TimeZoneType>) {
     self.stored = stored
   }
 

@@ -12,10 +12,10 @@ public import UFTPCoding
 /// Type `UUIDType` of UFTP-common.xsd.
 public nonisolated struct UUIDText: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<UUIDText>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<UUIDText>) {
     self.stored = stored
   }
 

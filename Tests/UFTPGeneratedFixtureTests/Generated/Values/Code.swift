@@ -7,10 +7,10 @@ public import UFTPCoding
 /// Type `CodeType` of Values.xsd.
 public nonisolated struct Code: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<Code>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<Code>) {
     self.stored = stored
   }
 

@@ -7,10 +7,10 @@ public import UFTPCoding
 /// Type `EitherType` of Values.xsd.
 public nonisolated struct Either: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<Either>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<Either>) {
     self.stored = stored
   }
 

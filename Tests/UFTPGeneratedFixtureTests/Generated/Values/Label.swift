@@ -7,10 +7,10 @@ public import UFTPCoding
 /// Type `LabelType` of Values.xsd.
 public nonisolated struct Label: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<Label>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<Label>) {
     self.stored = stored
   }
 

@@ -7,10 +7,10 @@ public import UFTPCoding
 /// Type `ListedType` of Values.xsd.
 public nonisolated struct Listed: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<Listed>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<Listed>) {
     self.stored = stored
   }
 

@@ -7,10 +7,10 @@ public import UFTPCoding
 /// Type `IdentifierType` of Values.xsd.
 public nonisolated struct MessageIdentifier: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText
+  public let stored: XSDStoredText<MessageIdentifier>
 
   /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText) {
+  public init(stored: XSDStoredText<MessageIdentifier>) {
     self.stored = stored
   }
 

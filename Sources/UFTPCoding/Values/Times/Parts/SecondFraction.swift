@@ -51,6 +51,10 @@ struct SecondFraction: Hashable, Sendable {
   /// Appends the point and the digits, if there are any.
   func write(to text: inout XMLOutput) {
     guard count > 0 else { return }
+    if count <= 7 {
+      let all = DecimalDigits.eight(digits) | DecimalDigits.zeros
+      return text.append((all &>> UInt64(64 &- 8 &* count)) &<< 8 | 0x2E, count: Int(count) &+ 1)  // "." before it
+    }
     text.append(UInt8(ascii: "."))
     TextBytes.append(digits, width: Int(count), to: &text)
   }
