@@ -71,13 +71,18 @@ extension XMLOutput {
   @inline(always)
   public mutating func append(_ text: StaticString) {
     let length = text.utf8CodeUnitCount
-    if hasRoom(for: length &+ 7) {
-      var place = 0
-      while place < length {
-        store(text.word(from: place), at: place)
-        place &+= 8
-      }
-    }
+    if hasRoom(for: length &+ 7) { store(text) }
     count &+= length
+  }
+
+  /// Stores a text that stands in the code behind what was written. The caller has asked for room for 7 bytes more.
+  @inlinable
+  @inline(always)
+  func store(_ text: StaticString) {
+    var place = 0
+    while place < text.utf8CodeUnitCount {
+      store(text.word(from: place), at: place)
+      place &+= 8
+    }
   }
 }

@@ -27,6 +27,13 @@ public struct XMLName: Sendable, Hashable {
   @inline(__always)
   func mayBegin(_ word: UInt64) -> Bool { Self.agree(word, words[0], inFirst: min(count, 8)) }
 
+  /// Whether a text is a less-than sign and the name.
+  @usableFromInline
+  func isOpened(by opening: StaticString) -> Bool {
+    guard opening.utf8CodeUnitCount == count + 1 else { return false }
+    return stride(from: 0, to: count, by: 8).allSatisfy { words[$0 / 8] == opening.word(from: $0 + 1) }
+  }
+
   /// Whether the name is the whole of a range.
   ///
   /// Inlined into a search, it would be prepared for before the search, which seldom needs it more than once.

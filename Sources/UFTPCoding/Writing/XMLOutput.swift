@@ -109,6 +109,14 @@ public struct XMLOutput: ~Copyable {
     count &+= bytes.count
   }
 
+  /// Appends a text and a double quote, and gives the count then.
+  @usableFromInline
+  consuming func count(withClosed text: [UInt8]) -> Int {
+    append(text.span)
+    append(UInt8(ascii: "\""))
+    return count
+  }
+
   /// Takes back all behind a place.
   @usableFromInline
   mutating func removeAll(from place: Int) {

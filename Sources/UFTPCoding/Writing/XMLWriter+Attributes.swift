@@ -30,8 +30,8 @@ extension XMLWriter {
     _ value: borrowing T,
     as type: T.Type
   ) throws(XMLEncodingError) {
+    guard !value.stored.writeShort(behind: opening, to: &output) else { return }
     output.append(opening)
-    guard !T.writeUsual(value, to: &output, in: context) else { return }
     try closed(value, shape, place, as: type)
   }
 

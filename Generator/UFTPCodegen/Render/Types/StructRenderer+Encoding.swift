@@ -77,8 +77,7 @@ extension StructRenderer {
   private func statement(_ element: PlannedElement, _ place: Int, _ value: String) -> String {
     switch element.kind {
     case .complex:
-      let opening = usualOpening(element).map { "\($0), " } ?? ""
-      return "try writer.\(element.isArray ? "elements" : "element")(\(opening)shape, \(place), \(value))"
+      return "try writer.\(element.isArray ? "elements" : "element")(shape, \(place), \(value))"
     case .simple(let type):
       let function = element.isArray ? "simpleElements" : "simpleElement"
       var arguments = "shape, \(place), \(value), as: \(type.codec).self"

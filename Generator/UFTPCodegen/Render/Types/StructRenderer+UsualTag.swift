@@ -96,10 +96,4 @@ extension StructRenderer {
       ")" + tail
     )
   }
-
-  /// How a child begins that may stand more than once and that its tag is the whole of; nil for other children.
-  func usualOpening(_ element: PlannedElement) -> String? {
-    guard element.isArray, case .complex(let name) = element.kind, nameInRow(of: name) != nil else { return nil }
-    return SwiftLiteral.string("<\(element.xmlName)")
-  }
 }

@@ -9,7 +9,10 @@ extension Renderer {
   ) -> [Declaration] {
     let facetRenderer = FacetRenderer(facets, .text(base: base), leniency: type.leniency)
     let stored: [Declaration] = [
-      Declaration("public let stored: XSDStoredText<\(type.name)>", Documentation("The text, exactly as it was read or made.")),
+      Declaration(
+        "public let stored: XSDStoredText<\(type.name)>",
+        Documentation("The text, exactly as it was read or made.")
+      ),
       Declaration(
         "public init",
         Documentation("Holds a text as it is; it is checked when it is written."),

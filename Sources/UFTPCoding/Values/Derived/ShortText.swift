@@ -1,4 +1,4 @@
-/// Up to 39 bytes, zero behind the last, with their number in the highest byte, and a mark above it.
+/// Up to 39 bytes, zero behind the last, with their number in the highest byte, and room for two marks above it.
 ///
 /// As far as they can be they are held as vectors. Words that are stored one by one and then loaded in twos would have to
 /// wait for the memory.
@@ -11,7 +11,7 @@ struct ShortText: Sendable {
   @usableFromInline let front: Words
   /// The bytes from the 17th to the 32nd.
   @usableFromInline let middle: Words
-  /// The bytes from the 33rd to the 39th, the number of all, and the mark.
+  /// The bytes from the 33rd to the 39th, the number of all, and the marks.
   @usableFromInline let back: UInt64
 
   @inlinable static var longest: Int { 39 }
@@ -24,17 +24,25 @@ struct ShortText: Sendable {
   @inline(always)
   var count: Int { Int(truncatingIfNeeded: back &>> 56 & 0x3F) }
 
+  /// Marks the text as ``UsualText`` that has been checked.
   @inlinable static var mark: UInt64 { 1 &<< 63 }
+  /// Marks a longer text so, in the place of which this one stands.
+  @inlinable static var longMark: UInt64 { 1 &<< 62 }
 
-  /// Whether the text is marked as ``UsualText`` that has been checked. Two texts are equal whatever their marks.
+  /// The text with a mark. Two texts are equal whatever their marks.
+  @inlinable
+  @inline(always)
+  func marked(_ mark: UInt64) -> ShortText { ShortText(front: front, middle: middle, back: back | mark) }
+
+  /// Whether the text has the mark.
   @inlinable
   @inline(always)
   var isUsual: Bool { back >= Self.mark }
 
-  /// The text with a mark.
+  /// Whether the text has a mark.
   @inlinable
   @inline(always)
-  var usual: ShortText { ShortText(front: front, middle: middle, back: back | Self.mark) }
+  var hasMark: Bool { back >= Self.longMark }
 
   @inlinable
   @inline(__always)
@@ -154,15 +162,16 @@ struct ShortText: Sendable {
     output.count &+= count
   }
 
-  /// Appends the bytes and a double quote, if they fit.
+  /// How much room ``writeClosed(inRoom:)`` needs.
+  @inlinable static var closedRoom: Int { 48 }
+
+  /// Appends the bytes and a double quote. The caller has asked for room for ``closedRoom`` bytes.
   @inlinable
   @inline(always)
-  func writeClosed(to output: inout XMLOutput) -> Bool {
-    guard output.hasRoom(for: 48) else { return false }
+  func writeClosed(inRoom output: inout XMLOutput) {
     store(in: output)
     output.count &+= count
     output.append(inRoom: UInt64(UInt8(ascii: "\"")), count: 1)
-    return true
   }
 
   @inlinable
@@ -177,13 +186,13 @@ struct ShortText: Sendable {
 extension ShortText: Hashable {
   @inlinable
   static func == (left: ShortText, right: ShortText) -> Bool {
-    left.front == right.front && left.middle == right.middle && (left.back ^ right.back) & ~mark == 0
+    left.front == right.front && left.middle == right.middle && (left.back ^ right.back) &<< 2 == 0
   }
 
   @inlinable
   func hash(into hasher: inout Hasher) {
     hasher.combine(front)
     hasher.combine(middle)
-    hasher.combine(back & ~Self.mark)
+    hasher.combine(back &<< 2)
   }
 }

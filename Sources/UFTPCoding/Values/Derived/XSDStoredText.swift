@@ -13,7 +13,12 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   @inlinable
   @inline(always)
   init(usual short: ShortText, _ long: [UInt8]?) {
-    self.short = short.usual
+    self.short = short.marked(long == nil ? ShortText.mark : ShortText.longMark)
+    self.long = long
+  }
+
+  private init(_ short: ShortText, _ long: [UInt8]?) {
+    self.short = short
     self.long = long
   }
 
@@ -28,8 +33,8 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   init(_ text: Span<UInt8>, isUsual: Bool = false) {
     let isShort = text.count <= ShortText.longest
     let short = isShort ? ShortText(text) : .empty
-    self.short = isUsual ? short.usual : short
-    long = isShort ? nil : TextBytes.array(text, 0, text.count)
+    let long = isShort ? nil : TextBytes.array(text, 0, text.count)
+    self = isUsual ? XSDStoredText(usual: short, long) : XSDStoredText(short, long)
   }
 
   /// The text as a string.
@@ -48,13 +53,24 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   @inlinable
   @inline(always)
   func writeUsual(to output: inout XMLOutput) -> Bool {
-    guard short.isUsual else { return false }
-    if let long {
-      output.append(long.span)
-      output.append(UInt8(ascii: "\""))
+    if short.isUsual, output.hasRoom(for: ShortText.closedRoom) {
+      short.writeClosed(inRoom: &output)
       return true
     }
-    return short.writeClosed(to: &output)
+    guard short.hasMark, let long else { return false }
+    output.count = output.lent().count(withClosed: long)
+    return true
+  }
+
+  /// Appends an opening, the text and a double quote, if the text is short and has a mark.
+  @inlinable
+  @inline(always)
+  func writeShort(behind opening: StaticString, to output: inout XMLOutput) -> Bool {
+    guard short.isUsual, output.hasRoom(for: opening.utf8CodeUnitCount &+ ShortText.closedRoom) else { return false }
+    output.store(opening)
+    output.count &+= opening.utf8CodeUnitCount
+    short.writeClosed(inRoom: &output)
+    return true
   }
 
   /// Calls a closure with the bytes.

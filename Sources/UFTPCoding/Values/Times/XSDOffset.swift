@@ -69,11 +69,17 @@ extension XSDOffset {
 
   /// Appends the offset as it was written.
   func write(to text: inout XMLOutput) {
-    guard form != .letter else { return text.append(UInt8(ascii: "Z")) }
+    let (word, count) = self.word
+    text.append(word, count: count)
+  }
+
+  /// The text as a word, the first character being the lowest byte, and how many characters it has.
+  @inline(__always) var word: (UInt64, count: Int) {
+    guard form != .letter else { return (UInt64(UInt8(ascii: "Z")), 1) }
     let sign = UInt64(UInt8(ascii: form == .minus ? "-" : "+"))
     let (hours, minutes) = storedMinutes.magnitude.quotientAndRemainder(dividingBy: 60)
     let digits = DecimalDigits.pair(hours) &<< 8 | DecimalDigits.pair(minutes) &<< 32
-    text.append(sign | digits | 0x3A00_0000, count: 6)  // ":" between them
+    return (sign | digits | 0x3A00_0000, 6)  // ":" between them
   }
 }
 

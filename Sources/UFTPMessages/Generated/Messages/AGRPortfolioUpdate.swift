@@ -184,7 +184,7 @@ nonisolated extension AGRPortfolioUpdate: XMLElementCodable {
     try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
     try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
     try writer.attribute(shape, 6, " TimeZone=\"", timeZone, as: TimeZoneName.self)
-    try writer.elements("<Connection", shape, 0, connections)
+    try writer.elements(shape, 0, connections)
     writer.close(name)
   }
 }

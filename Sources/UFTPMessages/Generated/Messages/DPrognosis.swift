@@ -245,7 +245,7 @@ nonisolated extension DPrognosis: XMLElementCodable {
     try writer.attribute(shape, 8, " Period=\"", period, as: Period.self)
     try writer.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
     try writer.attribute(shape, 10, " Revision=\"", revision, as: XSDLong.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

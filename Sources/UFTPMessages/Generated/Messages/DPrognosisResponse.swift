@@ -215,7 +215,7 @@ nonisolated extension DPrognosisResponse: XMLElementCodable {
     try writer.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
     try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
     try writer.attribute(shape, 8, " D-PrognosisMessageID=\"", dPrognosisMessageID, as: UUIDText.self)
-    try writer.elements("<FlexOrderStatus", shape, 0, flexOrderStatuses)
+    try writer.elements(shape, 0, flexOrderStatuses)
     writer.close(name)
   }
 }

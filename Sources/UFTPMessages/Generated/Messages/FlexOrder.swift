@@ -400,7 +400,7 @@ nonisolated extension FlexOrder: XMLElementCodable {
     try writer.attribute(shape, 18, " OrderReference=\"", orderReference, as: XSDString.self)
     try writer.attribute(shape, 19, " OptionReference=\"", optional: optionReference, as: XSDString.self)
     try writer.attribute(shape, 20, " ActivationFactor=\"", optional: activationFactor, as: ActivationFactor.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

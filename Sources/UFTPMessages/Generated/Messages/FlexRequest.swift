@@ -292,7 +292,7 @@ nonisolated extension FlexRequest: XMLElementCodable {
     try writer.attribute(shape, 11, " ExpirationDateTime=\"", expirationDateTime, as: XSDDateTime.self)
     try writer.attribute(shape, 12, " ContractID=\"", optional: contractID, as: XSDString.self)
     try writer.attribute(shape, 13, " ServiceType=\"", optional: serviceType, as: XSDString.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

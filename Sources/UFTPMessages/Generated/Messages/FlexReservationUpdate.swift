@@ -261,7 +261,7 @@ nonisolated extension FlexReservationUpdate: XMLElementCodable {
     try writer.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
     try writer.attribute(shape, 10, " ContractID=\"", contractID, as: XSDString.self)
     try writer.attribute(shape, 11, " Reference=\"", reference, as: XSDString.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

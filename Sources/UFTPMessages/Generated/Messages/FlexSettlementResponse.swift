@@ -215,7 +215,7 @@ nonisolated extension FlexSettlementResponse: XMLElementCodable {
     try writer.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
     try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
     try writer.attribute(shape, 8, " FlexSettlementMessageID=\"", flexSettlementMessageID, as: UUIDText.self)
-    try writer.elements("<FlexOrderSettlementStatus", shape, 0, flexOrderSettlementStatuses)
+    try writer.elements(shape, 0, flexOrderSettlementStatuses)
     writer.close(name)
   }
 }

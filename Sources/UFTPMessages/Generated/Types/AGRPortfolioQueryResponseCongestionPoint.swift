@@ -123,7 +123,7 @@ nonisolated extension AGRPortfolioQueryResponseCongestionPoint: XMLElementCodabl
     try writer.attribute(shape, 1, " MutexOffersSupported=\"", mutexOffersSupported, as: XSDBoolean.self)
     try writer.attribute(shape, 2, " DayAheadRedispatchBy=\"", dayAheadRedispatchBy, as: RedispatchBy.self)
     try writer.attribute(shape, 3, " IntradayRedispatchBy=\"", optional: intradayRedispatchBy, as: RedispatchBy.self)
-    try writer.elements("<Connection", shape, 0, connections)
+    try writer.elements(shape, 0, connections)
     writer.close(name)
   }
 }

@@ -74,7 +74,7 @@ nonisolated extension AGRPortfolioQueryResponseDSOView: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.elements(shape, 0, dsoPortfolios)
-    try writer.elements("<Connection", shape, 1, connections)
+    try writer.elements(shape, 1, connections)
     writer.close(name)
   }
 }

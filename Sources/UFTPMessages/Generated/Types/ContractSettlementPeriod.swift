@@ -77,7 +77,7 @@ nonisolated extension ContractSettlementPeriod: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.attribute(shape, 0, " Period=\"", period, as: Period.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

@@ -78,7 +78,7 @@ nonisolated extension DSOPortfolioQueryCongestionPoint: XMLElementCodable {
     let shape = Self.xmlShape
     writer.open(name)
     try writer.attribute(shape, 0, " EntityAddress=\"", entityAddress, as: EntityAddress.self)
-    try writer.elements("<Connection", shape, 0, connections)
+    try writer.elements(shape, 0, connections)
     writer.close(name)
   }
 }

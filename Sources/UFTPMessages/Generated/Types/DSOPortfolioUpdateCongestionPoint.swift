@@ -154,7 +154,7 @@ nonisolated extension DSOPortfolioUpdateCongestionPoint: XMLElementCodable {
     try writer.attribute(shape, 3, " MutexOffersSupported=\"", mutexOffersSupported, as: XSDBoolean.self)
     try writer.attribute(shape, 4, " DayAheadRedispatchBy=\"", dayAheadRedispatchBy, as: RedispatchBy.self)
     try writer.attribute(shape, 5, " IntradayRedispatchBy=\"", optional: intradayRedispatchBy, as: RedispatchBy.self)
-    try writer.elements("<Connection", shape, 0, connections)
+    try writer.elements(shape, 0, connections)
     writer.close(name)
   }
 }

@@ -117,7 +117,7 @@ nonisolated extension FlexOfferOption: XMLElementCodable {
     try writer.attribute(shape, 0, " OptionReference=\"", optionReference, as: XSDString.self)
     try writer.attribute(shape, 1, " Price=\"", price, as: CurrencyAmount.self)
     try writer.attribute(shape, 2, " MinActivationFactor=\"", optional: minActivationFactor, as: ActivationFactor.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

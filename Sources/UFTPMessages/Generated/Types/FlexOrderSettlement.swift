@@ -201,7 +201,7 @@ nonisolated extension FlexOrderSettlement: XMLElementCodable {
     try writer.attribute(shape, 6, " Price=\"", price, as: CurrencyAmount.self)
     try writer.attribute(shape, 7, " Penalty=\"", optional: penalty, as: CurrencyAmount.self)
     try writer.attribute(shape, 8, " NetSettlement=\"", netSettlement, as: CurrencyAmount.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

@@ -86,7 +86,7 @@ nonisolated extension MeteringProfile: XMLElementCodable {
     writer.open(name)
     try writer.attribute(shape, 0, " ProfileType=\"", profileType, as: MeteringProfileKind.self)
     try writer.attribute(shape, 1, " Unit=\"", unit, as: MeteringUnit.self)
-    try writer.elements("<ISP", shape, 0, isps)
+    try writer.elements(shape, 0, isps)
     writer.close(name)
   }
 }

@@ -395,8 +395,8 @@ nonisolated extension Sink: XMLElementCodable {
     try writer.simpleElement(shape, 9, total, as: Amount.self)
     try writer.simpleElement(shape, 10, model, as: XSDString.self, fixed: "T")
     try writer.element(shape, 11, part)
-    try writer.elements("<Mark", shape, 12, marks)
-    try writer.elements("<Dot", shape, 13, dots)
+    try writer.elements(shape, 12, marks)
+    try writer.elements(shape, 13, dots)
     writer.close(name)
   }
 }

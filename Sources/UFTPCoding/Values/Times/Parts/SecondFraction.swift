@@ -51,12 +51,14 @@ struct SecondFraction: Hashable, Sendable {
   /// Appends the point and the digits, if there are any.
   func write(to text: inout XMLOutput) {
     guard count > 0 else { return }
-    if count <= 7 {
-      let all = DecimalDigits.eight(digits) | DecimalDigits.zeros
-      return text.append((all &>> UInt64(64 &- 8 &* count)) &<< 8 | 0x2E, count: Int(count) &+ 1)  // "." before it
-    }
     text.append(UInt8(ascii: "."))
     TextBytes.append(digits, width: Int(count), to: &text)
+  }
+
+  /// The point and the digits as a word, the point being the lowest byte; there are from one to seven digits.
+  @inline(__always) var word: UInt64 {
+    let all = DecimalDigits.eight(digits) | DecimalDigits.zeros
+    return (all &>> UInt64(64 &- 8 &* count)) &<< 8 | 0x2E
   }
 
   /// The fraction in units of 10 to the power of -18, which is its value.
