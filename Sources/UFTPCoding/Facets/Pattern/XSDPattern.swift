@@ -85,27 +85,29 @@ public final class XSDPattern: Sendable {
 
   /// The text that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double quote follows.
   ///
-  /// - Returns: Where the text ends, and the text if it is short; a place before the beginning for all other texts, which
-  ///   may match or not.
+  /// - Returns: Where the text ends, and the text with its mark, or what stands in the place of a long one; a place before
+  ///   the beginning for all other texts, which may match or not.
   @usableFromInline
   @_effects(releasenone)
   func usualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
     guard document.hasRoom(for: ShortText.room, at: start) else { return textNearEnd(of: document, from: start) }
     if !shortPaths.isEmpty, let count = ShortText.count(upToQuoteInRoomOf: document, from: start) {
       let text = ShortText(document, from: start, count: count)
-      if isOnShortPath(text, count) { return (text, start &+ count) }
+      if isOnShortPath(text, count) { return (text.usual, start &+ count) }
     }
     guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
     let count = end &- start
-    return (count <= ShortText.longest ? ShortText(document, from: start, count: count) : .empty, end)
+    return (count <= ShortText.longest ? ShortText(document, from: start, count: count).usual : .usualLong, end)
   }
 
   @inline(never)
   private func textNearEnd(of document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {
-    if let text = ShortText(quotedNearEndOf: document, from: start), holds(text) { return (text, start &+ text.count) }
+    if let text = ShortText(quotedNearEndOf: document, from: start), holds(text) {
+      return (text.usual, start &+ text.count)
+    }
     guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
     let text = document.extracting(start..<end)
-    return (text.count <= ShortText.longest ? ShortText(text) : .empty, end)
+    return (text.count <= ShortText.longest ? ShortText(text).usual : .usualLong, end)
   }
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double

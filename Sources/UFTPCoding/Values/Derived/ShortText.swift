@@ -24,25 +24,24 @@ struct ShortText: Sendable {
   @inline(always)
   var count: Int { Int(truncatingIfNeeded: back &>> 56 & 0x3F) }
 
-  /// Marks the text as ``UsualText`` that has been checked.
-  @inlinable static var mark: UInt64 { 1 &<< 63 }
-  /// Marks a longer text so, in the place of which this one stands.
-  @inlinable static var longMark: UInt64 { 1 &<< 62 }
-
-  /// The text with a mark. Two texts are equal whatever their marks.
+  /// The text with a mark, which says that it is ``UsualText`` and has been checked. Two texts are equal whatever their
+  /// marks.
   @inlinable
   @inline(always)
-  func marked(_ mark: UInt64) -> ShortText { ShortText(front: front, middle: middle, back: back | mark) }
+  var usual: ShortText { ShortText(front: front, middle: middle, back: back | 1 &<< 63) }
 
-  /// Whether the text has the mark.
+  /// No bytes, in the place of a longer text that has been checked so, with a mark that says this.
+  @inlinable static var usualLong: ShortText { ShortText(front: .zero, middle: .zero, back: 1 &<< 62) }
+
+  /// Whether the text has the mark of a short one.
   @inlinable
   @inline(always)
-  var isUsual: Bool { back >= Self.mark }
+  var isUsual: Bool { back >= 1 &<< 63 }
 
-  /// Whether the text has a mark.
+  /// Whether the text has either mark.
   @inlinable
   @inline(always)
-  var hasMark: Bool { back >= Self.longMark }
+  var hasMark: Bool { back >= 1 &<< 62 }
 
   @inlinable
   @inline(__always)

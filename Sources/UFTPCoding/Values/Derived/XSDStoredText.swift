@@ -9,15 +9,9 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   /// The bytes of a longer text, in valid UTF-8.
   @usableFromInline let long: [UInt8]?
 
-  /// Takes a text that the owner's pattern knows as usual.
   @inlinable
   @inline(always)
-  init(usual short: ShortText, _ long: [UInt8]?) {
-    self.short = short.marked(long == nil ? ShortText.mark : ShortText.longMark)
-    self.long = long
-  }
-
-  private init(_ short: ShortText, _ long: [UInt8]?) {
+  init(short: ShortText, long: [UInt8]?) {
     self.short = short
     self.long = long
   }
@@ -31,10 +25,12 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   /// Takes a text in valid UTF-8.
   @usableFromInline
   init(_ text: Span<UInt8>, isUsual: Bool = false) {
-    let isShort = text.count <= ShortText.longest
-    let short = isShort ? ShortText(text) : .empty
-    let long = isShort ? nil : TextBytes.array(text, 0, text.count)
-    self = isUsual ? XSDStoredText(usual: short, long) : XSDStoredText(short, long)
+    if text.count <= ShortText.longest {
+      let short = ShortText(text)
+      self.init(short: isUsual ? short.usual : short, long: nil)
+    } else {
+      self.init(short: isUsual ? .usualLong : .empty, long: TextBytes.array(text, 0, text.count))
+    }
   }
 
   /// The text as a string.

@@ -47,8 +47,8 @@ extension XSDText {
     let (text, end) = pattern.usualText(in: document, from: start)
     guard end >= start else { return nil }
     position = end &+ 1
-    let long = text.count == end &- start ? nil : TextBytes.array(document, start, end)
-    return Self(stored: XSDStoredText(usual: text, long))
+    let long = text.isUsual ? nil : TextBytes.array(document, start, end)
+    return Self(stored: XSDStoredText(short: text, long: long))
   }
 
   /// Writes a text that was found usual when it was read or made.
