@@ -6,8 +6,8 @@ extension ProtocolVersion {
   /// The three numbers are compared as numbers, since the schema lets zeros lead and any script's digits stand.
   public init?(_ text: SpecVersion) {
     // Nearly always it is written as it is here.
-    if let version = Self.allCases.first(where: { $0.specVersion == text }) {
-      self = version
+    if let place = Self.specVersions.firstIndex(of: text) {
+      self = Self.allCases[place]
       return
     }
     let numbers = Self.numbers(of: text.rawValue)
@@ -16,7 +16,10 @@ extension ProtocolVersion {
   }
 
   /// The version as a message states it.
-  public var specVersion: SpecVersion { SpecVersion(unchecked: rawValue) }
+  public var specVersion: SpecVersion { Self.specVersions[ordinal] }
+
+  /// The versions as messages state them, the oldest first.
+  private static let specVersions = allCases.map { SpecVersion(unchecked: $0.rawValue) }
 
   private static func numbers(of text: String) -> [Int?] {
     text.split(separator: ".", omittingEmptySubsequences: false).map(number)

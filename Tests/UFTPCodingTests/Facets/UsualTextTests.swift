@@ -195,6 +195,21 @@ struct UsualTextTests {
     #expect(accepted > 1_000)
   }
 
+  @Test func wholeTextsAreAcceptedAsByTheMachine() {
+    var random = SeededGenerator.printingSeed()
+    var accepted = 0
+    for pattern in [Self.uuid, Self.address, Self.words, Self.number, Self.version, Self.overlapping] {
+      for _ in 0..<5_000 {
+        let text = Array(Self.randomText(&random).utf8)
+        let holds = pattern.holdsUsual(text.span)
+        let matches = pattern.matches(text.span)
+        #expect(holds == (matches && text.allSatisfy { UsualText.holds($0) }), "\(pattern.source): \(text)")
+        if holds { accepted += 1 }
+      }
+    }
+    #expect(accepted > 500)
+  }
+
   /// Texts that are nearly those of the patterns.
   private static func randomText(_ random: inout SeededGenerator) -> String {
     let seeds = [

@@ -1,7 +1,8 @@
 /// A deterministic automaton of few states, which are all in one word: a state is how far a word must be shifted for the
 /// next state to come lowest. A step is one shift, so that a text is followed as fast as its bytes are loaded.
 ///
-/// It knows only the bytes that are ``UsualText``; what it does not accept is for the pattern's machine to tell.
+/// It knows only the bytes that are ``UsualText``, and accepts what the pattern's machine accepts of them; all else is for
+/// that machine to tell.
 struct ShiftAutomaton: Sendable {
   /// By byte: the next states, six bits for each state; 0 for bytes in no class. State 0 is that of failure.
   private let rows: [UInt64]
@@ -60,9 +61,22 @@ struct ShiftAutomaton: Sendable {
   /// Where the text ends that begins at an offset of a document, a quote being there; nil where it is not accepted.
   func end(in document: Span<UInt8>, from start: Int) -> Int? {
     guard document.hasRoom(for: 1, at: start) else { return nil }
+    var offset = start
+    guard follow(document, from: &offset), document.byte(offset) == UInt8(ascii: "\"") else { return nil }
+    return offset
+  }
+
+  /// Whether the whole of a text is accepted.
+  func holds(_ text: Span<UInt8>) -> Bool {
+    var offset = 0
+    return follow(text, from: &offset) && offset == text.count
+  }
+
+  /// Passes bytes as long as they are known ones, and says whether the text may end there.
+  @inline(__always)
+  private func follow(_ document: Span<UInt8>, from offset: inout Int) -> Bool {
     let rows = rows.span
     var state = Self.shift(of: 0)
-    var offset = start
     while offset < document.count {
       // There is a row for each byte.
       let row = rows[unchecked: Int(document.byte(inRoomAt: offset))]
@@ -70,7 +84,6 @@ struct ShiftAutomaton: Sendable {
       state = row &>> state & 63
       offset &+= 1
     }
-    guard document.byte(offset) == UInt8(ascii: "\""), accepting &>> state & 1 == 1 else { return nil }
-    return offset
+    return accepting &>> state & 1 == 1
   }
 }

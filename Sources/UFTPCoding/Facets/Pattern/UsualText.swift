@@ -3,7 +3,10 @@
 enum UsualText {
   /// Whether a byte is one of them.
   static func holds(_ byte: UInt8) -> Bool {
-    0x21...0x7E ~= byte && !"\"&<>".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+    default: 0x21...0x7E ~= byte
+    }
   }
 
   /// Whether all bytes of a text are among them.

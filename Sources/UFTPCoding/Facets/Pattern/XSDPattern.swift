@@ -64,6 +64,7 @@ public final class XSDPattern: Sendable {
   /// Whether a text matches and is made of ``UsualText``.
   @usableFromInline
   func holdsUsual(_ text: Span<UInt8>) -> Bool {
+    if let shifts { return shifts.holds(text) }
     if text.count <= ShortText.longest, holds(ShortText(text)) { return true }
     return UsualText.holds(text) && matches(text)
   }
