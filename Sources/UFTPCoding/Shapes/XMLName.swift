@@ -30,7 +30,7 @@ public struct XMLName: Sendable, Hashable {
   /// Whether a text is a less-than sign and the name.
   @usableFromInline
   func isOpened(by opening: StaticString) -> Bool {
-    guard opening.utf8CodeUnitCount == count + 1 else { return false }
+    guard opening.utf8CodeUnitCount == count + 1, opening.word(from: 0) & 0xFF == 0x3C else { return false }
     return stride(from: 0, to: count, by: 8).allSatisfy { words[$0 / 8] == opening.word(from: $0 + 1) }
   }
 

@@ -14,16 +14,21 @@ public struct XMLOutput: ~Copyable {
   /// How many bytes were written, those included that did not fit.
   @usableFromInline var count = 0
 
-  @inlinable
-  init(start: UnsafeMutableRawPointer, capacity: Int, count: Int = 0) {
+  private init(start: UnsafeMutableRawPointer, capacity: Int) {
     self.start = start
     self.capacity = capacity
-    self.count = count
+  }
+
+  @inlinable
+  init(sharing output: borrowing XMLOutput) {
+    start = output.start
+    capacity = output.capacity
+    count = output.count
   }
 
   /// The same memory, for a writer that lives no longer than this value; then ``count`` is to be taken over.
   @inlinable
-  func lent() -> XMLOutput { XMLOutput(start: start, capacity: capacity, count: count) }
+  func lent() -> XMLOutput { XMLOutput(sharing: self) }
 
   /// How much more memory than text is needed: no piece is stored with more than this behind it. One that is not stored
   /// for want of room leaves the output full.
@@ -107,14 +112,6 @@ public struct XMLOutput: ~Copyable {
       }
     }
     count &+= bytes.count
-  }
-
-  /// Appends a text and a double quote, and gives the count then.
-  @usableFromInline
-  consuming func count(withClosed text: [UInt8]) -> Int {
-    append(text.span)
-    append(UInt8(ascii: "\""))
-    return count
   }
 
   /// Takes back all behind a place.

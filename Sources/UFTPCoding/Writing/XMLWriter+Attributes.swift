@@ -48,6 +48,19 @@ extension XMLWriter {
     if let value { try attribute(shape, place, opening, value, as: type) }
   }
 
+  /// The same for a text.
+  @inlinable
+  @inline(always)
+  public mutating func attribute<T: XSDText>(
+    _ shape: XMLElementShape,
+    _ place: Int,
+    _ opening: StaticString,
+    optional value: T?,
+    as type: T.Type
+  ) throws(XMLEncodingError) {
+    if let value { try attribute(shape, place, opening, value, as: type) }
+  }
+
   /// Writes an attribute.
   ///
   /// - Parameters:

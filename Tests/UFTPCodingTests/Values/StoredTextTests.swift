@@ -28,24 +28,28 @@ struct StoredTextTests {
   private static let capitals = (1...50).map { String(repeating: "Q", count: $0) }
 
   @Test(arguments: capitals)
-  func whatIsRightIsMarkedAndWrittenAtOnce(_ text: String) {
+  func whatIsRightIsMarkedAndWrittenAtOnce(_ text: String) throws {
     let document = Array((text + "\"/>").utf8)
     var position = 0
     let read = Capitals.usual(document.span, at: &position, in: XSDContext())
-    for value in [read, Capitals(unchecked: text), Capitals(text)] {
+    let parsed = try Capitals.parse(text.utf8.span, in: XSDContext())
+    for value in [read, parsed, Capitals(unchecked: text), Capitals(text)] {
       #expect(Self.writtenAtOnce(value) == text + "\"")
     }
   }
 
   @Test(arguments: capitals)
-  func aTextIsTheSameWithAndWithoutAMark(_ text: String) throws {
-    let made = Capitals(unchecked: text)
-    let parsed = try Capitals.parse(text.utf8.span, in: XSDContext())
-    #expect(Self.writtenAtOnce(parsed) == nil)
-    #expect(made == parsed)
-    #expect(Set([made, parsed]).count == 1)
-    #expect(made.rawValue == parsed.rawValue)
-    #expect(made != Capitals(unchecked: text + "Q"))
+  func aTextIsTheSameWithAndWithoutAMark(_ text: String) {
+    let marked = Text(text)
+    let unmarked =
+      text.utf8.count > ShortText.longest
+      ? Text(short: .empty, long: Array(text.utf8)) : Text(short: ShortText(text.utf8.span), long: nil)
+    #expect(marked.isUsual && !unmarked.isUsual)
+    #expect(marked == unmarked)
+    #expect(Set([marked, unmarked]).count == 1)
+    #expect(marked.string == unmarked.string)
+    #expect(Self.writtenAtOnce(Capitals(stored: unmarked)) == nil)
+    #expect(Capitals.allows(Capitals(stored: unmarked), in: XSDContext()))
   }
 
   @Test(arguments: ["", "q", "Q q", "QQ\"", "É", "Q&", String(repeating: "Q", count: 45) + "q"])

@@ -10,19 +10,19 @@ extension Renderer {
     let facetRenderer = FacetRenderer(facets, .text(base: base), leniency: type.leniency)
     let stored: [Declaration] = [
       Declaration(
-        "public let stored: XSDStoredText<\(type.name)>",
+        "public let stored: XSDStoredText<Self>",
         Documentation("The text, exactly as it was read or made.")
       ),
       Declaration(
         "public init",
-        Documentation("Holds a text as it is; it is checked when it is written."),
-        parameters: ["stored: XSDStoredText<\(type.name)>"],
+        Documentation("Holds a text as it is; one that is wrong is refused when it is written."),
+        parameters: ["stored: XSDStoredText<Self>"],
         body: .code([.line("self.stored = stored")])
       ),
       // These two are here, and not in the protocol's extension, so that they need no import of UFTPCoding.
       Declaration(
         "public init",
-        Documentation("Holds a text as it is; it is checked when it is written."),
+        Documentation("Holds a text as it is; one that is wrong is refused when it is written."),
         parameters: ["unchecked rawValue: String"],
         body: .code([.line("stored = XSDStoredText(rawValue)")])
       ),

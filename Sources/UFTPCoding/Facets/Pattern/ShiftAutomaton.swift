@@ -1,8 +1,8 @@
 /// A deterministic automaton of few states, which are all in one word: a state is how far a word must be shifted for the
 /// next state to come lowest. A step is one shift, so that a text is followed as fast as its bytes are loaded.
 ///
-/// It knows only the bytes that are ``UsualText``, and accepts what the pattern's machine accepts of them; all else is for
-/// that machine to tell.
+/// It knows only the bytes that are ``UsualText``, and accepts what the pattern's machine accepts of them, but for no bytes
+/// at all; all else is for that machine to tell.
 struct ShiftAutomaton: Sendable {
   /// By byte: the next states, six bits for each state; 0 for bytes in no class. State 0 is that of failure.
   private let rows: [UInt64]

@@ -70,7 +70,6 @@ public final class XSDPattern: Sendable {
   }
 
   /// Whether a text matches and is made of ``UsualText``; false for all others, which may match or not.
-  @usableFromInline
   @_effects(releasenone)
   func holds(_ text: ShortText) -> Bool { isOnShortPath(text, text.count) }
 
@@ -113,7 +112,6 @@ public final class XSDPattern: Sendable {
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double
   /// quote follows; nil for all other texts, which may match or not.
-  @usableFromInline
   @_effects(releasenone)
   func usualEnd(in document: Span<UInt8>, from start: Int) -> Int? {
     if let shifts { return shifts.end(in: document, from: start) }

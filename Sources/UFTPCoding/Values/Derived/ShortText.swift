@@ -1,4 +1,5 @@
-/// Up to 39 bytes, zero behind the last, with their number in the highest byte, and room for two marks above it.
+/// Up to 39 bytes, zero behind the last. The highest byte of all has their number in its lower six bits and two marks in
+/// the upper ones.
 ///
 /// As far as they can be they are held as vectors. Words that are stored one by one and then loaded in twos would have to
 /// wait for the memory.
@@ -11,7 +12,7 @@ struct ShortText: Sendable {
   @usableFromInline let front: Words
   /// The bytes from the 17th to the 32nd.
   @usableFromInline let middle: Words
-  /// The bytes from the 33rd to the 39th, the number of all, and the marks.
+  /// The bytes from the 33rd to the 39th, and above them the number of all and the marks.
   @usableFromInline let back: UInt64
 
   @inlinable static var longest: Int { 39 }
@@ -36,12 +37,12 @@ struct ShortText: Sendable {
   /// Whether the text has the mark of a short one.
   @inlinable
   @inline(always)
-  var isUsual: Bool { back >= 1 &<< 63 }
+  var isUsualShort: Bool { back >= 1 &<< 63 }
 
   /// Whether the text has either mark.
   @inlinable
   @inline(always)
-  var hasMark: Bool { back >= 1 &<< 62 }
+  var isUsual: Bool { back >= 1 &<< 62 }
 
   @inlinable
   @inline(__always)

@@ -18,13 +18,13 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
 
   /// Takes a text.
   public init(_ text: String) {
-    let bytes = text.utf8.span
-    self.init(bytes, isUsual: Owner.pattern?.holdsUsual(bytes) ?? false)
+    self.init(text.utf8.span)
   }
 
   /// Takes a text in valid UTF-8.
   @usableFromInline
-  init(_ text: Span<UInt8>, isUsual: Bool = false) {
+  init(_ text: Span<UInt8>) {
+    let isUsual = Owner.pattern?.holdsUsual(text) ?? false
     if text.count <= ShortText.longest {
       let short = ShortText(text)
       self.init(short: isUsual ? short.usual : short, long: nil)
@@ -38,6 +38,11 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
     if let long { String(decoding: long, as: UTF8.self) } else { short.string }
   }
 
+  /// Whether the text matches the owner's pattern and is made of ``UsualText``.
+  @inlinable
+  @inline(always)
+  var isUsual: Bool { short.isUsual }
+
   /// Appends the text.
   @inlinable
   @inline(always)
@@ -49,12 +54,12 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   @inlinable
   @inline(always)
   func writeUsual(to output: inout XMLOutput) -> Bool {
-    if short.isUsual, output.hasRoom(for: ShortText.closedRoom) {
+    if short.isUsualShort, output.hasRoom(for: ShortText.closedRoom) {
       short.writeClosed(inRoom: &output)
       return true
     }
-    guard short.hasMark, let long else { return false }
-    output.count = output.lent().count(withClosed: long)
+    guard isUsual, let long else { return false }
+    output.count = TextBytes.longEnd(long, output.lent())
     return true
   }
 
@@ -62,9 +67,10 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   @inlinable
   @inline(always)
   func writeShort(behind opening: StaticString, to output: inout XMLOutput) -> Bool {
-    guard short.isUsual, output.hasRoom(for: opening.utf8CodeUnitCount &+ ShortText.closedRoom) else { return false }
+    let length = opening.utf8CodeUnitCount
+    guard short.isUsualShort, output.hasRoom(for: length &+ ShortText.closedRoom) else { return false }
     output.store(opening)
-    output.count &+= opening.utf8CodeUnitCount
+    output.count &+= length
     short.writeClosed(inRoom: &output)
     return true
   }

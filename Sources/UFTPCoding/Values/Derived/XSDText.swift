@@ -7,10 +7,11 @@ public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
   /// The text, exactly as it was read or made.
   var stored: XSDStoredText<Self> { get }
 
-  /// Holds a text as it is; it is checked when it is written.
+  /// Holds a text as it is; one that is wrong is refused when it is written.
   init(stored: XSDStoredText<Self>)
 
-  /// A pattern that a text need only match to be a value, in every version; nil where more is asked.
+  /// A pattern that a text need only match to be a value, in every version; nil where more is asked. Of a text that it
+  /// matches ``checkFacets(_:in:)`` need not be asked.
   static var pattern: XSDPattern? { get }
 
   /// Checks the facets, of a text whose white space is handled.
@@ -21,7 +22,7 @@ extension XSDText {
   /// The text, exactly as it was read or made.
   public var rawValue: String { stored.string }
 
-  /// Holds a text as it is; it is checked when it is written.
+  /// Holds a text as it is; one that is wrong is refused when it is written.
   public init(unchecked rawValue: String) {
     self.init(stored: XSDStoredText(rawValue))
   }
@@ -47,7 +48,7 @@ extension XSDText {
     let (text, end) = pattern.usualText(in: document, from: start)
     guard end >= start else { return nil }
     position = end &+ 1
-    let long = text.isUsual ? nil : TextBytes.array(document, start, end)
+    let long = text.isUsualShort ? nil : TextBytes.array(document, start, end)
     return Self(stored: XSDStoredText(short: text, long: long))
   }
 
@@ -70,7 +71,7 @@ extension XSDText {
   /// Checks the facets, and that reading the text back changes no white space.
   @inlinable
   public static func check(_ value: Self, in context: XSDContext) throws(XSDValueError) {
-    if value.stored.short.isUsual { return }
+    if value.stored.isUsual { return }
     try value.stored.withBytes { text throws(XSDValueError) in
       try whiteSpace.check(text)
       try checkFacets(text, in: context)

@@ -28,6 +28,14 @@ enum TextBytes {
     text.append(string)
   }
 
+  /// Appends a text and a double quote, and gives the count then.
+  @usableFromInline
+  static func longEnd(_ text: [UInt8], _ output: consuming XMLOutput) -> Int {
+    output.append(text.span)
+    output.append(UInt8(ascii: "\""))
+    return output.count
+  }
+
   /// Appends a number of two digits.
   static func appendTwoDigits(_ number: UInt8, to text: inout XMLOutput) {
     text.append(DecimalDigits.pair(number), count: 2)

@@ -7,14 +7,14 @@ public import UFTPCoding
 /// Type `UpperCodeType` of Values.xsd.
 public nonisolated struct UpperCode: XSDText {
   /// The text, exactly as it was read or made.
-  public let stored: XSDStoredText<UpperCode>
+  public let stored: XSDStoredText<Self>
 
-  /// Holds a text as it is; it is checked when it is written.
-  public init(stored: XSDStoredText<UpperCode>) {
+  /// Holds a text as it is; one that is wrong is refused when it is written.
+  public init(stored: XSDStoredText<Self>) {
     self.stored = stored
   }
 
-  /// Holds a text as it is; it is checked when it is written.
+  /// Holds a text as it is; one that is wrong is refused when it is written.
   public init(unchecked rawValue: String) {
     stored = XSDStoredText(rawValue)
   }
