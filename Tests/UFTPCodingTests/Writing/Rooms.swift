@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Memory of every size to write into")
 struct Rooms {
-  /// An element with a long name, a short and a long text that were found right, and a time.
+  /// An element with a long name, a short and a long text that were found right, and a time; around it one whose name is
+  /// short and comes last.
   private struct Element {
     static let name: XMLName = "AnElementWhoseNameHasMoreThanThirtyTwoBytes"
     static let shape = XMLElementShape(
@@ -17,11 +18,13 @@ struct Rooms {
     let time: XSDDateTime = "2026-03-29T12:30:09.123+02:00"
 
     func encode(to writer: inout XMLWriter) throws(XMLEncodingError) {
+      writer.open("Outer")
       writer.open(Self.name)
       try writer.attribute(Self.shape, 0, " Short=\"", short, as: Capitals.self)
       try writer.attribute(Self.shape, 1, " Long=\"", optional: long, as: Capitals.self)
       try writer.attribute(Self.shape, 2, " Time=\"", time, as: XSDDateTime.self)
       writer.close(Self.name)
+      writer.close("Outer")
     }
   }
 
@@ -36,6 +39,6 @@ struct Rooms {
     }
     let long = String(repeating: "LONG", count: 12)
     let attributes = "Short=\"SHORT\" Long=\"\(long)\" Time=\"2026-03-29T12:30:09.123+02:00\""
-    #expect(String(decoding: bytes, as: UTF8.self) == "before<\(Element.name) \(attributes)/>")
+    #expect(String(decoding: bytes, as: UTF8.self) == "before<Outer><\(Element.name) \(attributes)/></Outer>")
   }
 }
