@@ -9,6 +9,8 @@ struct Planner {
   let values: ValueTable
   let compilePattern: PatternCompilation
   var diagnostics: [Diagnostic]
+  /// The abstract type that all payload messages extend, or nil if there is none.
+  private(set) var payloadBase: MergedComplexType?
 
   /// Plans the code for the schemas of one or more versions.
   ///
@@ -30,6 +32,7 @@ struct Planner {
       compilePattern: compilePattern,
       diagnostics: merger.diagnostics + naming.diagnostics
     )
+    planner.payloadBase = planner.commonBase()
     planner.checkProtocol()
     let plan = planner.plan()
     guard planner.diagnostics.isEmpty, let plan else { throw Diagnostics(planner.diagnostics) }

@@ -1,8 +1,6 @@
 extension Planner {
-  /// The abstract type that all payload messages extend, or nil if there is none.
-  ///
-  /// The one that most messages extend: the others are the ones to be told about.
-  func payloadBase() -> MergedComplexType? {
+  /// The abstract type that most messages extend, or nil if there is none: the others are the ones to be told about.
+  func commonBase() -> MergedComplexType? {
     var counts: [String: Int] = [:]
     for name in messageNames() {
       if let base = topAbstractBase(ofRoot: name) { counts[base.newest.name, default: 0] += 1 }
@@ -35,13 +33,13 @@ extension Planner {
 
   /// Whether a type is a payload message.
   func isPayload(_ type: MergedComplexType) -> Bool {
-    guard let payload = payloadBase() else { return false }
+    guard let payload = payloadBase else { return false }
     return bases(of: type).contains { $0.newest.name == payload.newest.name }
   }
 
   /// The Swift type of message identifiers, if it is a struct around a text.
   func identifierType() -> String? {
-    let attribute = payloadBase()?.attributes.first { $0.newest.name == Metadata.messageID }
+    let attribute = payloadBase?.attributes.first { $0.newest.name == Metadata.messageID }
     guard let attribute else { return nil }
     let value = values.value(attribute.newest.type)
     if case .text = value.kind { return value.codec }
@@ -57,7 +55,7 @@ extension Planner {
 
   /// What all messages share, checked to be there.
   mutating func payload() -> PlannedPayload? {
-    guard let base = payloadBase(), let name = names.types[base.newest.name] else {
+    guard let base = payloadBase, let name = names.types[base.newest.name] else {
       report("no message extends an abstract type", at: source.location(of: "messages"), do: "declare one for them all")
       return nil
     }
