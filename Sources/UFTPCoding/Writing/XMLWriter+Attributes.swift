@@ -112,32 +112,6 @@ extension XMLWriter {
     if !T.allows(value, in: context) { try refuse(shape, place, value, as: type) }
   }
 
-  @inlinable
-  @inline(never)
-  mutating func refuse<T: XSDSimpleType>(
-    _ shape: XMLElementShape,
-    _ place: Int,
-    _ value: T.Value,
-    as type: T.Type
-  ) throws(XMLEncodingError) {
-    do throws(XSDValueError) {
-      try T.check(value, in: context)
-    } catch {
-      throw refusal(of: value, shape, place, error)
-    }
-  }
-
-  @inlinable
-  @inline(never)
-  mutating func refusal<Value>(
-    of value: Value,
-    _ shape: XMLElementShape,
-    _ place: Int,
-    _ error: XSDValueError
-  ) -> XMLEncodingError {
-    invalidAttribute(shape, place, error, "\(value)")
-  }
-
   /// Writes an attribute, if there is a value.
   @inlinable
   @inline(__always)
@@ -188,40 +162,6 @@ extension XMLWriter {
       component: name,
       found: nil,
       expected: nil
-    )
-  }
-
-  @usableFromInline
-  func invalidAttribute(
-    _ shape: XMLElementShape,
-    _ place: Int,
-    _ error: XSDValueError,
-    _ found: String
-  ) -> XMLEncodingError {
-    invalidValue(of: shape.attributes[place].name, error, found)
-  }
-
-  func invalidValue(of name: XMLName, _ error: XSDValueError, _ found: String) -> XMLEncodingError {
-    XMLEncodingError(
-      reason: .invalidValue,
-      message: "The value of \(name) is not allowed",
-      path: path,
-      component: name.description,
-      found: String(found.prefix(80)),
-      expected: error.expected
-    )
-  }
-
-  @usableFromInline
-  mutating func absentAttribute(_ shape: XMLElementShape, _ place: Int) -> XMLEncodingError {
-    let name = shape.attributes[place].name
-    return XMLEncodingError(
-      reason: .notInVersion,
-      message: "The chosen version of the schema has no attribute \(name), so its value cannot be sent",
-      path: path,
-      component: name.description,
-      found: nil,
-      expected: "no value, or a newer version"
     )
   }
 }

@@ -12,6 +12,8 @@ public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
 
   /// A pattern that a text need only match to be a value, in every version; nil where more is asked. Of a text that it
   /// matches ``checkFacets(_:in:)`` need not be asked.
+  ///
+  /// A type of your own states it as `XSDPattern?`: a constant of type `XSDPattern` is taken for something else.
   static var pattern: XSDPattern? { get }
 
   /// Checks the facets, of a text whose white space is handled.
