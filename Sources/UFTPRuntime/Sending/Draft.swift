@@ -20,15 +20,15 @@ struct Draft {
     version: ProtocolVersion,
     now: Date
   ) throws(SendError) {
-    var payload = original.payload
-    payload.version = version.specVersion
-    payload.senderDomain = sender.domain
-    payload.recipientDomain = recipient.domain
-    if payload.timeStamp.offset == nil { payload.timeStamp = XSDDateTime(now) }
-    message = payload.message
+    var filled = original.payload
+    filled.version = version.specVersion
+    filled.senderDomain = sender.domain
+    filled.recipientDomain = recipient.domain
+    if filled.timeStamp.offset == nil { filled.timeStamp = XSDDateTime(now) }
+    message = filled.message
     summary = MessageSummary(message, sender: sender, recipient: recipient)
     do throws(XMLEncodingError) {
-      self.payload = try message.xml(options: XMLEncodingOptions(version: version))
+      payload = try filled.xml(options: XMLEncodingOptions(version: version))
     } catch {
       throw SendError(
         .notWritable,
