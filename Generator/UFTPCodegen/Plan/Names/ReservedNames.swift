@@ -22,8 +22,8 @@ enum ReservedNames {
 
   /// Types that the generated code's own parts have or name.
   static let generatedTypes: Set<String> = [
-    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract7",
-    "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
+    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract8",
+    "JSONKey", "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
     "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys", "XMLDecodingError",
     "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLOutput", "XMLReader",
     "XMLUsualElement", "XMLUsualTag", "XMLUsualTagOutput", "XMLVersion", "XMLWriter", "XSDContext", "XSDEnumeration",
@@ -31,10 +31,10 @@ enum ReservedNames {
     "XSDText", "XSDValueError", "XSDWhiteSpace",
   ]
 
-  /// Members that the generated code itself gives to a type of an element, or to the keys of its JSON form.
+  /// Members that the generated code itself gives to a type of an element.
   static let members: Set<String> = [
-    "allCases", "decode", "encode", "hash", "hashValue", "intValue", "message", "messageType", "rawValue",
-    "requestMessageID", "rootElements", "stringValue", "usual", "writeUsual", "xmlShape",
+    "decode", "encode", "hash", "hashValue", "message", "messageType", "requestMessageID", "rootElements", "usual",
+    "writeUsual", "xmlShape",
   ]
 
   /// Members of an enumeration of values, or of a union, besides its cases.

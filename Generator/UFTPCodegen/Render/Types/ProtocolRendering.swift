@@ -21,11 +21,12 @@ extension Renderer {
       documentation(type.origin.documentation, note: notes.type(type.origin)),
       body: .members(attributes + elements)
     )
+    let writing = sharedAttributes(of: type)
     return SwiftFile(
       path: "Metadata/\(type.name).swift",
       source: source(type.origin),
-      declarations: [declaration],
-      codingImport: usesCoding(type) ? .public : .none
+      declarations: [declaration] + [writing].compactMap { $0 },
+      codingImport: usesCoding(type) ? .public : writing == nil ? .none : .internal
     )
   }
 

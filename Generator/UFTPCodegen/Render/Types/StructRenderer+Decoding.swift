@@ -22,7 +22,7 @@ extension StructRenderer {
   }
 
   private func variables() -> [Code] {
-    type.attributes.map { .line("var \(local($0.name)): \($0.value.type)?") }
+    type.attributes.map { .line("var \(Self.local($0.name)): \($0.value.type)?") }
   }
 
   /// Reads the tag at one go, or attribute by attribute if it is written in another way.
@@ -36,7 +36,7 @@ extension StructRenderer {
     let next = "try reader.nextAttribute(of: &element, shape, in: input)"
     if type.attributes.isEmpty { return [.line("while \(next) != nil {}")] }
     let cases = type.attributes.enumerated().map { place, attribute in
-      Code.line("case \(place): \(local(attribute.name)) = try reader.value(\(arguments(attribute)), in: input)")
+      Code.line("case \(place): \(Self.local(attribute.name)) = try reader.value(\(arguments(attribute)), in: input)")
     }
     return loop(next, cases)
   }
@@ -56,7 +56,7 @@ extension StructRenderer {
       return [.line("try reader.endEmpty(of: &element, shape, in: input)")]
     case .text(let text):
       let read = "try reader.text(\(text.value.codec).self, of: &element, shape, in: input)"
-      return [.line("let \(local(text.name)) = \(read)")]
+      return [.line("let \(Self.local(text.name)) = \(read)")]
     case .sequence(let elements), .all(let elements, _):
       return readChildren(elements, variables: elements.map { childVariable($0) }) { self.store($0) }
     case .choice(let choice):
@@ -79,17 +79,17 @@ extension StructRenderer {
   private func read(_ element: PlannedElement, _ store: String) -> [Code] {
     let reading = Code.short("if let child = \(read(element))", store)
     guard isInUsualRow(element) else { return [reading] }
-    let arguments = ["to: &\(local(element.name))", "of: &element", "in: input"]
+    let arguments = ["to: &\(Self.local(element.name))", "of: &element", "in: input"]
     return [.list("let isUsual = reader.appendUsual(", arguments, ")"), .block("if !isUsual", [reading])]
   }
 
   private func childVariable(_ element: PlannedElement) -> Code {
-    let name = local(element.name)
+    let name = Self.local(element.name)
     return .line(element.isArray ? "var \(name): [\(element.itemType)] = []" : "var \(name): \(element.itemType)?")
   }
 
   private func store(_ element: PlannedElement) -> String {
-    let name = local(element.name)
+    let name = Self.local(element.name)
     return element.isArray ? "reader.append(child, to: &\(name), of: &element, in: input)" : "\(name) = child"
   }
 
@@ -105,7 +105,7 @@ extension StructRenderer {
   }
 
   private func readChoice(_ choice: PlannedChoice) -> [Code] {
-    let name = local(choice.name)
+    let name = Self.local(choice.name)
     return readChildren(choice.alternatives, variables: [.line("var \(name): Choice?")]) { alternative in
       "\(name) = .\(SwiftNames.escaped(alternative.name))(child)"
     }
@@ -117,13 +117,13 @@ extension StructRenderer {
       type.attributes.filter(\.isRequired).map(\.name)
       + type.content.elements.filter { $0.isRequired && !$0.isArray }.map(\.name)
       + neededContent()
-    return make(where: needed.map { "let \(local($0))" })
+    return make(where: needed.map { "let \(Self.local($0))" })
   }
 
   /// Makes the value, if these conditions hold.
   func make(where bindings: [String]) -> [Code] {
     let names = type.attributes.map(\.name) + type.content.elements.map(\.name) + contentNames()
-    let arguments = names.map { "\(SwiftNames.label($0)): \(local($0))" }
+    let arguments = names.map { "\(SwiftNames.label($0)): \(Self.local($0))" }
     let value = Code.list("return \(type.name)(", arguments, ")")
     guard !bindings.isEmpty else { return [value] }
     let whole = "guard \(bindings.joined(separator: ", ")) else { return nil }"

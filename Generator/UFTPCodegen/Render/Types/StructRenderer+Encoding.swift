@@ -8,7 +8,7 @@ extension StructRenderer {
       body: .code(
         (usesShape ? [.line("let shape = Self.xmlShape")] : [])
           + [.line("writer.open(name)")]
-          + type.attributes.enumerated().map { place, attribute in write(attribute, place) }
+          + writeAttributes()
           + writeContent()
           + [.line("writer.close(name)")]
       )
@@ -24,19 +24,27 @@ extension StructRenderer {
     }
   }
 
-  private func write(_ attribute: PlannedAttribute, _ place: Int) -> Code {
-    let value = member(attribute.name)
-    let codec = "as: \(attribute.value.codec).self"
-    if let fixed = attribute.fixedValue {
-      return writeAttribute("\(place)", [value, codec, "fixed: \(SwiftLiteral.string(fixed))"])
+  private func writeAttributes() -> [Code] {
+    let bases = renderer.sharedBases(of: type)
+    let shared = bases.map { base in
+      Code.list(
+        "try writer.\(base.sharedFunction)(",
+        ["shape"] + base.attributes.map { member($0.name) },
+        ")"
+      )
     }
-    guard type.isTheSameEverywhere(attribute) else { return writeAttribute("\(place)", [value, codec]) }
-    let label = attribute.isRequired ? "" : "optional: "
-    return writeAttribute("\(place)", [opening(attribute), label + value, codec])
+    let own = type.attributes.enumerated().dropFirst(bases.map(\.attributes.count).reduce(0, +))
+    return shared + own.map { place, attribute in write(attribute, place) }
   }
 
-  private func writeAttribute(_ place: String, _ arguments: [String]) -> Code {
-    .list("try writer.attribute(", ["shape", place] + arguments, ")")
+  private func write(_ attribute: PlannedAttribute, _ place: Int) -> Code {
+    let value = member(attribute.name)
+    if attribute.fixedValue == nil, type.isTheSameEverywhere(attribute) {
+      return attribute.writing("writer", place, value)
+    }
+    let fixed = attribute.fixedValue.map { ["fixed: \(SwiftLiteral.string($0))"] } ?? []
+    let arguments = ["shape", "\(place)", value, "as: \(attribute.value.codec).self"]
+    return .list("try writer.attribute(", arguments + fixed, ")")
   }
 
   private func writeContent() -> [Code] {

@@ -70,7 +70,7 @@ extension StructRenderer {
     let writing = type.attributes.enumerated().map { place, attribute in
       Code.list(
         "\(place == 0 ? "" : "  && ")tag.write(",
-        [opening(attribute), member(attribute.name), "\(attribute.value.codec).self"],
+        [attribute.opening, member(attribute.name), "\(attribute.value.codec).self"],
         ")"
       )
     }
@@ -83,16 +83,11 @@ extension StructRenderer {
     )
   }
 
-  /// What stands before an attribute's value.
-  func opening(_ attribute: PlannedAttribute) -> String {
-    SwiftLiteral.string(" \(attribute.xmlName)=\"")
-  }
-
   /// The value of an attribute in a variable of its own.
   func usualValue(_ attribute: PlannedAttribute, _ place: Int, _ introducer: String, _ tail: String = "") -> Code {
     return .list(
-      "\(introducer)\(local(attribute.name)) = tag.\(nameInRow != nil ? "inlinedValue" : "value")(",
-      (nameInRow != nil ? [] : ["\(place)"]) + [opening(attribute), "\(attribute.value.codec).self", "in: input"],
+      "\(introducer)\(Self.local(attribute.name)) = tag.\(nameInRow != nil ? "inlinedValue" : "value")(",
+      (nameInRow != nil ? [] : ["\(place)"]) + [attribute.opening, "\(attribute.value.codec).self", "in: input"],
       ")" + tail
     )
   }

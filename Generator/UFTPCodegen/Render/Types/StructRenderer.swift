@@ -30,7 +30,7 @@ struct StructRenderer {
   }
 
   /// A local variable for a member's value.
-  func local(_ name: String) -> String {
+  static func local(_ name: String) -> String {
     ReservedNames.locals.contains(name) ? "\(name)Value" : SwiftNames.escaped(name)
   }
 

@@ -184,59 +184,51 @@ nonisolated extension AGRPortfolioUpdateResponse: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
-    try writer.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+    try writer.attributesOfPayloadMessage(
+      shape,
+      version,
+      senderDomain,
+      recipientDomain,
+      timeStamp,
+      messageID,
+      conversationID
+    )
+    try writer.attributesOfPayloadMessageResponse(shape, result, rejectionReason)
     try writer.attribute(shape, 8, " AGRPortfolioUpdateMessageID=\"", agrPortfolioUpdateMessageID, as: UUIDText.self)
     writer.close(name)
   }
 }
 
 nonisolated extension AGRPortfolioUpdateResponse: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case result = "Result"
-    case rejectionReason = "RejectionReason"
-    case agrPortfolioUpdateMessageID = "AGRPortfolioUpdateMessageID"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(SpecVersion.self, forKey: .version)
-    senderDomain = try values.decode(InternetDomain.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(InternetDomain.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(UUIDText.self, forKey: .messageID)
-    conversationID = try values.decode(UUIDText.self, forKey: .conversationID)
-    result = try values.decode(AcceptedRejected.self, forKey: .result)
-    rejectionReason = try values.decodeIfPresent(String.self, forKey: .rejectionReason)
-    agrPortfolioUpdateMessageID = try values.decode(UUIDText.self, forKey: .agrPortfolioUpdateMessageID)
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "Result",
+      "RejectionReason", "AGRPortfolioUpdateMessageID",
+    ])
+    version = try values.decode(SpecVersion.self, forKey: "Version")
+    senderDomain = try values.decode(InternetDomain.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(InternetDomain.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(UUIDText.self, forKey: "MessageID")
+    conversationID = try values.decode(UUIDText.self, forKey: "ConversationID")
+    result = try values.decode(AcceptedRejected.self, forKey: "Result")
+    rejectionReason = try values.decodeIfPresent(String.self, forKey: "RejectionReason")
+    agrPortfolioUpdateMessageID = try values.decode(UUIDText.self, forKey: "AGRPortfolioUpdateMessageID")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encode(result, forKey: .result)
-    try values.encodeIfPresent(rejectionReason, forKey: .rejectionReason)
-    try values.encode(agrPortfolioUpdateMessageID, forKey: .agrPortfolioUpdateMessageID)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encode(result, forKey: "Result")
+    try values.encodeIfPresent(rejectionReason, forKey: "RejectionReason")
+    try values.encode(agrPortfolioUpdateMessageID, forKey: "AGRPortfolioUpdateMessageID")
   }
 }
 

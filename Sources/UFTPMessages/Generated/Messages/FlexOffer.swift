@@ -317,16 +317,16 @@ nonisolated extension FlexOffer: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
-    try writer.attribute(shape, 7, " TimeZone=\"", timeZone, as: TimeZoneName.self)
-    try writer.attribute(shape, 8, " Period=\"", period, as: Period.self)
-    try writer.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
+    try writer.attributesOfPayloadMessage(
+      shape,
+      version,
+      senderDomain,
+      recipientDomain,
+      timeStamp,
+      messageID,
+      conversationID
+    )
+    try writer.attributesOfFlexMessage(shape, ispDuration, timeZone, period, congestionPoint)
     try writer.attribute(shape, 10, " ExpirationDateTime=\"", expirationDateTime, as: XSDDateTime.self)
     try writer.attribute(shape, 11, unsolicited, as: XSDBoolean.self)
     try writer.attribute(shape, 12, " FlexRequestMessageID=\"", optional: flexRequestMessageID, as: UUIDText.self)
@@ -340,72 +340,54 @@ nonisolated extension FlexOffer: XMLElementCodable {
 }
 
 nonisolated extension FlexOffer: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case ispDuration = "ISP-Duration"
-    case timeZone = "TimeZone"
-    case period = "Period"
-    case congestionPoint = "CongestionPoint"
-    case expirationDateTime = "ExpirationDateTime"
-    case unsolicited = "Unsolicited"
-    case flexRequestMessageID = "FlexRequestMessageID"
-    case contractID = "ContractID"
-    case dPrognosisMessageID = "D-PrognosisMessageID"
-    case baselineReference = "BaselineReference"
-    case currency = "Currency"
-    case offerOptions = "OfferOption"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(SpecVersion.self, forKey: .version)
-    senderDomain = try values.decode(InternetDomain.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(InternetDomain.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(UUIDText.self, forKey: .messageID)
-    conversationID = try values.decode(UUIDText.self, forKey: .conversationID)
-    ispDuration = try values.decode(XSDDuration.self, forKey: .ispDuration)
-    timeZone = try values.decode(TimeZoneName.self, forKey: .timeZone)
-    period = try values.decode(XSDDate.self, forKey: .period)
-    congestionPoint = try values.decode(EntityAddress.self, forKey: .congestionPoint)
-    expirationDateTime = try values.decode(XSDDateTime.self, forKey: .expirationDateTime)
-    unsolicited = try values.decodeIfPresent(Bool.self, forKey: .unsolicited)
-    flexRequestMessageID = try values.decodeIfPresent(UUIDText.self, forKey: .flexRequestMessageID)
-    contractID = try values.decodeIfPresent(String.self, forKey: .contractID)
-    dPrognosisMessageID = try values.decodeIfPresent(UUIDText.self, forKey: .dPrognosisMessageID)
-    baselineReference = try values.decodeIfPresent(String.self, forKey: .baselineReference)
-    currency = try values.decode(ISO4217Currency.self, forKey: .currency)
-    offerOptions = try values.decodeIfPresent([FlexOfferOption].self, forKey: .offerOptions) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "ISP-Duration",
+      "TimeZone", "Period", "CongestionPoint", "ExpirationDateTime", "Unsolicited", "FlexRequestMessageID",
+      "ContractID", "D-PrognosisMessageID", "BaselineReference", "Currency", "OfferOption",
+    ])
+    version = try values.decode(SpecVersion.self, forKey: "Version")
+    senderDomain = try values.decode(InternetDomain.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(InternetDomain.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(UUIDText.self, forKey: "MessageID")
+    conversationID = try values.decode(UUIDText.self, forKey: "ConversationID")
+    ispDuration = try values.decode(XSDDuration.self, forKey: "ISP-Duration")
+    timeZone = try values.decode(TimeZoneName.self, forKey: "TimeZone")
+    period = try values.decode(XSDDate.self, forKey: "Period")
+    congestionPoint = try values.decode(EntityAddress.self, forKey: "CongestionPoint")
+    expirationDateTime = try values.decode(XSDDateTime.self, forKey: "ExpirationDateTime")
+    unsolicited = try values.decodeIfPresent(Bool.self, forKey: "Unsolicited")
+    flexRequestMessageID = try values.decodeIfPresent(UUIDText.self, forKey: "FlexRequestMessageID")
+    contractID = try values.decodeIfPresent(String.self, forKey: "ContractID")
+    dPrognosisMessageID = try values.decodeIfPresent(UUIDText.self, forKey: "D-PrognosisMessageID")
+    baselineReference = try values.decodeIfPresent(String.self, forKey: "BaselineReference")
+    currency = try values.decode(ISO4217Currency.self, forKey: "Currency")
+    offerOptions = try values.decodeIfPresent([FlexOfferOption].self, forKey: "OfferOption") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encode(ispDuration, forKey: .ispDuration)
-    try values.encode(timeZone, forKey: .timeZone)
-    try values.encode(period, forKey: .period)
-    try values.encode(congestionPoint, forKey: .congestionPoint)
-    try values.encode(expirationDateTime, forKey: .expirationDateTime)
-    try values.encodeIfPresent(unsolicited, forKey: .unsolicited)
-    try values.encodeIfPresent(flexRequestMessageID, forKey: .flexRequestMessageID)
-    try values.encodeIfPresent(contractID, forKey: .contractID)
-    try values.encodeIfPresent(dPrognosisMessageID, forKey: .dPrognosisMessageID)
-    try values.encodeIfPresent(baselineReference, forKey: .baselineReference)
-    try values.encode(currency, forKey: .currency)
-    if !offerOptions.isEmpty { try values.encode(offerOptions, forKey: .offerOptions) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encode(ispDuration, forKey: "ISP-Duration")
+    try values.encode(timeZone, forKey: "TimeZone")
+    try values.encode(period, forKey: "Period")
+    try values.encode(congestionPoint, forKey: "CongestionPoint")
+    try values.encode(expirationDateTime, forKey: "ExpirationDateTime")
+    try values.encodeIfPresent(unsolicited, forKey: "Unsolicited")
+    try values.encodeIfPresent(flexRequestMessageID, forKey: "FlexRequestMessageID")
+    try values.encodeIfPresent(contractID, forKey: "ContractID")
+    try values.encodeIfPresent(dPrognosisMessageID, forKey: "D-PrognosisMessageID")
+    try values.encodeIfPresent(baselineReference, forKey: "BaselineReference")
+    try values.encode(currency, forKey: "Currency")
+    if !offerOptions.isEmpty { try values.encode(offerOptions, forKey: "OfferOption") }
   }
 }
 

@@ -155,51 +155,45 @@ nonisolated extension FlexOfferRevocation: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attributesOfPayloadMessage(
+      shape,
+      version,
+      senderDomain,
+      recipientDomain,
+      timeStamp,
+      messageID,
+      conversationID
+    )
     try writer.attribute(shape, 6, " FlexOfferMessageID=\"", flexOfferMessageID, as: UUIDText.self)
     writer.close(name)
   }
 }
 
 nonisolated extension FlexOfferRevocation: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case flexOfferMessageID = "FlexOfferMessageID"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(SpecVersion.self, forKey: .version)
-    senderDomain = try values.decode(InternetDomain.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(InternetDomain.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(UUIDText.self, forKey: .messageID)
-    conversationID = try values.decode(UUIDText.self, forKey: .conversationID)
-    flexOfferMessageID = try values.decode(UUIDText.self, forKey: .flexOfferMessageID)
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "FlexOfferMessageID",
+    ])
+    version = try values.decode(SpecVersion.self, forKey: "Version")
+    senderDomain = try values.decode(InternetDomain.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(InternetDomain.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(UUIDText.self, forKey: "MessageID")
+    conversationID = try values.decode(UUIDText.self, forKey: "ConversationID")
+    flexOfferMessageID = try values.decode(UUIDText.self, forKey: "FlexOfferMessageID")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encode(flexOfferMessageID, forKey: .flexOfferMessageID)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encode(flexOfferMessageID, forKey: "FlexOfferMessageID")
   }
 }
 

@@ -379,16 +379,16 @@ nonisolated extension FlexOrder: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
-    try writer.attribute(shape, 6, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
-    try writer.attribute(shape, 7, " TimeZone=\"", timeZone, as: TimeZoneName.self)
-    try writer.attribute(shape, 8, " Period=\"", period, as: Period.self)
-    try writer.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
+    try writer.attributesOfPayloadMessage(
+      shape,
+      version,
+      senderDomain,
+      recipientDomain,
+      timeStamp,
+      messageID,
+      conversationID
+    )
+    try writer.attributesOfFlexMessage(shape, ispDuration, timeZone, period, congestionPoint)
     try writer.attribute(shape, 10, unsolicited, as: XSDBoolean.self)
     try writer.attribute(shape, 11, flexOfferMessageID, as: UUIDText.self)
     try writer.attribute(shape, 12, serviceType, as: XSDString.self)
@@ -406,84 +406,63 @@ nonisolated extension FlexOrder: XMLElementCodable {
 }
 
 nonisolated extension FlexOrder: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case ispDuration = "ISP-Duration"
-    case timeZone = "TimeZone"
-    case period = "Period"
-    case congestionPoint = "CongestionPoint"
-    case unsolicited = "Unsolicited"
-    case flexOfferMessageID = "FlexOfferMessageID"
-    case serviceType = "ServiceType"
-    case contractID = "ContractID"
-    case dPrognosisMessageID = "D-PrognosisMessageID"
-    case baselineReference = "BaselineReference"
-    case price = "Price"
-    case currency = "Currency"
-    case orderReference = "OrderReference"
-    case optionReference = "OptionReference"
-    case activationFactor = "ActivationFactor"
-    case isps = "ISP"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(SpecVersion.self, forKey: .version)
-    senderDomain = try values.decode(InternetDomain.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(InternetDomain.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(UUIDText.self, forKey: .messageID)
-    conversationID = try values.decode(UUIDText.self, forKey: .conversationID)
-    ispDuration = try values.decode(XSDDuration.self, forKey: .ispDuration)
-    timeZone = try values.decode(TimeZoneName.self, forKey: .timeZone)
-    period = try values.decode(XSDDate.self, forKey: .period)
-    congestionPoint = try values.decode(EntityAddress.self, forKey: .congestionPoint)
-    unsolicited = try values.decodeIfPresent(Bool.self, forKey: .unsolicited)
-    flexOfferMessageID = try values.decodeIfPresent(UUIDText.self, forKey: .flexOfferMessageID)
-    serviceType = try values.decodeIfPresent(String.self, forKey: .serviceType)
-    contractID = try values.decodeIfPresent(String.self, forKey: .contractID)
-    dPrognosisMessageID = try values.decodeIfPresent(UUIDText.self, forKey: .dPrognosisMessageID)
-    baselineReference = try values.decodeIfPresent(String.self, forKey: .baselineReference)
-    price = try values.decode(XSDDecimal.self, forKey: .price)
-    currency = try values.decode(ISO4217Currency.self, forKey: .currency)
-    orderReference = try values.decode(String.self, forKey: .orderReference)
-    optionReference = try values.decodeIfPresent(String.self, forKey: .optionReference)
-    activationFactor = try values.decodeIfPresent(XSDDecimal.self, forKey: .activationFactor)
-    isps = try values.decodeIfPresent([FlexOrderISP].self, forKey: .isps) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "ISP-Duration",
+      "TimeZone", "Period", "CongestionPoint", "Unsolicited", "FlexOfferMessageID", "ServiceType", "ContractID",
+      "D-PrognosisMessageID", "BaselineReference", "Price", "Currency", "OrderReference", "OptionReference",
+      "ActivationFactor", "ISP",
+    ])
+    version = try values.decode(SpecVersion.self, forKey: "Version")
+    senderDomain = try values.decode(InternetDomain.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(InternetDomain.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(UUIDText.self, forKey: "MessageID")
+    conversationID = try values.decode(UUIDText.self, forKey: "ConversationID")
+    ispDuration = try values.decode(XSDDuration.self, forKey: "ISP-Duration")
+    timeZone = try values.decode(TimeZoneName.self, forKey: "TimeZone")
+    period = try values.decode(XSDDate.self, forKey: "Period")
+    congestionPoint = try values.decode(EntityAddress.self, forKey: "CongestionPoint")
+    unsolicited = try values.decodeIfPresent(Bool.self, forKey: "Unsolicited")
+    flexOfferMessageID = try values.decodeIfPresent(UUIDText.self, forKey: "FlexOfferMessageID")
+    serviceType = try values.decodeIfPresent(String.self, forKey: "ServiceType")
+    contractID = try values.decodeIfPresent(String.self, forKey: "ContractID")
+    dPrognosisMessageID = try values.decodeIfPresent(UUIDText.self, forKey: "D-PrognosisMessageID")
+    baselineReference = try values.decodeIfPresent(String.self, forKey: "BaselineReference")
+    price = try values.decode(XSDDecimal.self, forKey: "Price")
+    currency = try values.decode(ISO4217Currency.self, forKey: "Currency")
+    orderReference = try values.decode(String.self, forKey: "OrderReference")
+    optionReference = try values.decodeIfPresent(String.self, forKey: "OptionReference")
+    activationFactor = try values.decodeIfPresent(XSDDecimal.self, forKey: "ActivationFactor")
+    isps = try values.decodeIfPresent([FlexOrderISP].self, forKey: "ISP") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encode(ispDuration, forKey: .ispDuration)
-    try values.encode(timeZone, forKey: .timeZone)
-    try values.encode(period, forKey: .period)
-    try values.encode(congestionPoint, forKey: .congestionPoint)
-    try values.encodeIfPresent(unsolicited, forKey: .unsolicited)
-    try values.encodeIfPresent(flexOfferMessageID, forKey: .flexOfferMessageID)
-    try values.encodeIfPresent(serviceType, forKey: .serviceType)
-    try values.encodeIfPresent(contractID, forKey: .contractID)
-    try values.encodeIfPresent(dPrognosisMessageID, forKey: .dPrognosisMessageID)
-    try values.encodeIfPresent(baselineReference, forKey: .baselineReference)
-    try values.encode(price, forKey: .price)
-    try values.encode(currency, forKey: .currency)
-    try values.encode(orderReference, forKey: .orderReference)
-    try values.encodeIfPresent(optionReference, forKey: .optionReference)
-    try values.encodeIfPresent(activationFactor, forKey: .activationFactor)
-    if !isps.isEmpty { try values.encode(isps, forKey: .isps) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encode(ispDuration, forKey: "ISP-Duration")
+    try values.encode(timeZone, forKey: "TimeZone")
+    try values.encode(period, forKey: "Period")
+    try values.encode(congestionPoint, forKey: "CongestionPoint")
+    try values.encodeIfPresent(unsolicited, forKey: "Unsolicited")
+    try values.encodeIfPresent(flexOfferMessageID, forKey: "FlexOfferMessageID")
+    try values.encodeIfPresent(serviceType, forKey: "ServiceType")
+    try values.encodeIfPresent(contractID, forKey: "ContractID")
+    try values.encodeIfPresent(dPrognosisMessageID, forKey: "D-PrognosisMessageID")
+    try values.encodeIfPresent(baselineReference, forKey: "BaselineReference")
+    try values.encode(price, forKey: "Price")
+    try values.encode(currency, forKey: "Currency")
+    try values.encode(orderReference, forKey: "OrderReference")
+    try values.encodeIfPresent(optionReference, forKey: "OptionReference")
+    try values.encodeIfPresent(activationFactor, forKey: "ActivationFactor")
+    if !isps.isEmpty { try values.encode(isps, forKey: "ISP") }
   }
 }
 

@@ -241,12 +241,15 @@ nonisolated extension Metering: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+    try writer.attributesOfPayloadMessage(
+      shape,
+      version,
+      senderDomain,
+      recipientDomain,
+      timeStamp,
+      messageID,
+      conversationID
+    )
     try writer.attribute(shape, 6, " Revision=\"", revision, as: XSDLong.self)
     try writer.attribute(shape, 7, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
     try writer.attribute(shape, 8, " TimeZone=\"", timeZone, as: TimeZoneName.self)
@@ -259,57 +262,43 @@ nonisolated extension Metering: XMLElementCodable {
 }
 
 nonisolated extension Metering: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case revision = "Revision"
-    case ispDuration = "ISP-Duration"
-    case timeZone = "TimeZone"
-    case currency = "Currency"
-    case period = "Period"
-    case ean = "EAN"
-    case profiles = "Profile"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(SpecVersion.self, forKey: .version)
-    senderDomain = try values.decode(InternetDomain.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(InternetDomain.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(UUIDText.self, forKey: .messageID)
-    conversationID = try values.decode(UUIDText.self, forKey: .conversationID)
-    revision = try values.decode(Int64.self, forKey: .revision)
-    ispDuration = try values.decode(XSDDuration.self, forKey: .ispDuration)
-    timeZone = try values.decode(TimeZoneName.self, forKey: .timeZone)
-    currency = try values.decodeIfPresent(ISO4217Currency.self, forKey: .currency)
-    period = try values.decode(XSDDate.self, forKey: .period)
-    ean = try values.decode(EAN.self, forKey: .ean)
-    profiles = try values.decodeIfPresent([MeteringProfile].self, forKey: .profiles) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "Revision",
+      "ISP-Duration", "TimeZone", "Currency", "Period", "EAN", "Profile",
+    ])
+    version = try values.decode(SpecVersion.self, forKey: "Version")
+    senderDomain = try values.decode(InternetDomain.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(InternetDomain.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(UUIDText.self, forKey: "MessageID")
+    conversationID = try values.decode(UUIDText.self, forKey: "ConversationID")
+    revision = try values.decode(Int64.self, forKey: "Revision")
+    ispDuration = try values.decode(XSDDuration.self, forKey: "ISP-Duration")
+    timeZone = try values.decode(TimeZoneName.self, forKey: "TimeZone")
+    currency = try values.decodeIfPresent(ISO4217Currency.self, forKey: "Currency")
+    period = try values.decode(XSDDate.self, forKey: "Period")
+    ean = try values.decode(EAN.self, forKey: "EAN")
+    profiles = try values.decodeIfPresent([MeteringProfile].self, forKey: "Profile") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encode(revision, forKey: .revision)
-    try values.encode(ispDuration, forKey: .ispDuration)
-    try values.encode(timeZone, forKey: .timeZone)
-    try values.encodeIfPresent(currency, forKey: .currency)
-    try values.encode(period, forKey: .period)
-    try values.encode(ean, forKey: .ean)
-    if !profiles.isEmpty { try values.encode(profiles, forKey: .profiles) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encode(revision, forKey: "Revision")
+    try values.encode(ispDuration, forKey: "ISP-Duration")
+    try values.encode(timeZone, forKey: "TimeZone")
+    try values.encodeIfPresent(currency, forKey: "Currency")
+    try values.encode(period, forKey: "Period")
+    try values.encode(ean, forKey: "EAN")
+    if !profiles.isEmpty { try values.encode(profiles, forKey: "Profile") }
   }
 }
 

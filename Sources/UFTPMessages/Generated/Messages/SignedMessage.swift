@@ -92,27 +92,20 @@ nonisolated extension SignedMessage: XMLElementCodable {
 }
 
 nonisolated extension SignedMessage: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case senderDomain = "SenderDomain"
-    case senderRole = "SenderRole"
-    case body = "Body"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    senderDomain = try values.decode(InternetDomain.self, forKey: .senderDomain)
-    senderRole = try values.decode(USEFRole.self, forKey: .senderRole)
-    body = try values.decode(XSDBase64Binary.self, forKey: .body)
+    let values = try JSONKey.values(in: decoder, of: ["SenderDomain", "SenderRole", "Body"])
+    senderDomain = try values.decode(InternetDomain.self, forKey: "SenderDomain")
+    senderRole = try values.decode(USEFRole.self, forKey: "SenderRole")
+    body = try values.decode(XSDBase64Binary.self, forKey: "Body")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(senderRole, forKey: .senderRole)
-    try values.encode(body, forKey: .body)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(senderRole, forKey: "SenderRole")
+    try values.encode(body, forKey: "Body")
   }
 }
 

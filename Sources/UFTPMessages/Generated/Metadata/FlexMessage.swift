@@ -43,3 +43,19 @@ public nonisolated protocol FlexMessage: PayloadMessage {
   /// Attribute `CongestionPoint`, `EntityAddressType`, required.
   var congestionPoint: EntityAddress { get set }
 }
+
+nonisolated extension XMLWriter {
+  /// Writes the attributes that a type has from `FlexMessage`.
+  @inline(never) mutating func attributesOfFlexMessage(
+    _ shape: XMLElementShape,
+    _ ispDuration: XSDDuration,
+    _ timeZone: TimeZoneName,
+    _ period: XSDDate,
+    _ congestionPoint: EntityAddress
+  ) throws(XMLEncodingError) {
+    try self.attribute(shape, 6, " ISP-Duration=\"", ispDuration, as: XSDDuration.self)
+    try self.attribute(shape, 7, " TimeZone=\"", timeZone, as: TimeZoneName.self)
+    try self.attribute(shape, 8, " Period=\"", period, as: Period.self)
+    try self.attribute(shape, 9, " CongestionPoint=\"", congestionPoint, as: EntityAddress.self)
+  }
+}

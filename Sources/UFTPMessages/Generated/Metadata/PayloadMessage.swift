@@ -57,3 +57,23 @@ public nonisolated protocol PayloadMessage: XMLElementCodable, Hashable, Codable
   /// Attribute `ConversationID`, `UUIDType`, required.
   var conversationID: UUIDText { get set }
 }
+
+nonisolated extension XMLWriter {
+  /// Writes the attributes that a type has from `PayloadMessage`.
+  @inline(never) mutating func attributesOfPayloadMessage(
+    _ shape: XMLElementShape,
+    _ version: SpecVersion,
+    _ senderDomain: InternetDomain,
+    _ recipientDomain: InternetDomain,
+    _ timeStamp: XSDDateTime,
+    _ messageID: UUIDText,
+    _ conversationID: UUIDText
+  ) throws(XMLEncodingError) {
+    try self.attribute(shape, 0, " Version=\"", version, as: SpecVersion.self)
+    try self.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: InternetDomain.self)
+    try self.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: InternetDomain.self)
+    try self.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try self.attribute(shape, 4, " MessageID=\"", messageID, as: UUIDText.self)
+    try self.attribute(shape, 5, " ConversationID=\"", conversationID, as: UUIDText.self)
+  }
+}

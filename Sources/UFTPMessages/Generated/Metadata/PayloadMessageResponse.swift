@@ -2,6 +2,8 @@
 // Made from type PayloadMessageResponseType of UFTP-common.xsd, versions 3.0.0 and 3.1.0.
 // swift-format-ignore-file
 
+import UFTPCoding
+
 /// The metadata and the verdict that every answer carries.
 ///
 /// Type `PayloadMessageResponseType` of UFTP-common.xsd.
@@ -22,4 +24,16 @@ public nonisolated protocol PayloadMessageResponse: PayloadMessage {
   ///
   /// Attribute `RejectionReason`, `xs:string`, optional.
   var rejectionReason: String? { get set }
+}
+
+nonisolated extension XMLWriter {
+  /// Writes the attributes that a type has from `PayloadMessageResponse`.
+  @inline(never) mutating func attributesOfPayloadMessageResponse(
+    _ shape: XMLElementShape,
+    _ result: AcceptedRejected,
+    _ rejectionReason: String?
+  ) throws(XMLEncodingError) {
+    try self.attribute(shape, 6, " Result=\"", result, as: AcceptedRejected.self)
+    try self.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+  }
 }

@@ -129,32 +129,29 @@ nonisolated extension AGRPortfolioQueryResponseCongestionPoint: XMLElementCodabl
 }
 
 nonisolated extension AGRPortfolioQueryResponseCongestionPoint: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case entityAddress = "EntityAddress"
-    case mutexOffersSupported = "MutexOffersSupported"
-    case dayAheadRedispatchBy = "DayAheadRedispatchBy"
-    case intradayRedispatchBy = "IntradayRedispatchBy"
-    case connections = "Connection"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    entityAddress = try values.decode(EntityAddress.self, forKey: .entityAddress)
-    mutexOffersSupported = try values.decode(Bool.self, forKey: .mutexOffersSupported)
-    dayAheadRedispatchBy = try values.decode(RedispatchBy.self, forKey: .dayAheadRedispatchBy)
-    intradayRedispatchBy = try values.decodeIfPresent(RedispatchBy.self, forKey: .intradayRedispatchBy)
-    connections = try values.decodeIfPresent([AGRPortfolioQueryResponseConnection].self, forKey: .connections) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "EntityAddress",
+      "MutexOffersSupported",
+      "DayAheadRedispatchBy",
+      "IntradayRedispatchBy",
+      "Connection"
+    ])
+    entityAddress = try values.decode(EntityAddress.self, forKey: "EntityAddress")
+    mutexOffersSupported = try values.decode(Bool.self, forKey: "MutexOffersSupported")
+    dayAheadRedispatchBy = try values.decode(RedispatchBy.self, forKey: "DayAheadRedispatchBy")
+    intradayRedispatchBy = try values.decodeIfPresent(RedispatchBy.self, forKey: "IntradayRedispatchBy")
+    connections = try values.decodeIfPresent([AGRPortfolioQueryResponseConnection].self, forKey: "Connection") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(entityAddress, forKey: .entityAddress)
-    try values.encode(mutexOffersSupported, forKey: .mutexOffersSupported)
-    try values.encode(dayAheadRedispatchBy, forKey: .dayAheadRedispatchBy)
-    try values.encodeIfPresent(intradayRedispatchBy, forKey: .intradayRedispatchBy)
-    if !connections.isEmpty { try values.encode(connections, forKey: .connections) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(entityAddress, forKey: "EntityAddress")
+    try values.encode(mutexOffersSupported, forKey: "MutexOffersSupported")
+    try values.encode(dayAheadRedispatchBy, forKey: "DayAheadRedispatchBy")
+    try values.encodeIfPresent(intradayRedispatchBy, forKey: "IntradayRedispatchBy")
+    if !connections.isEmpty { try values.encode(connections, forKey: "Connection") }
   }
 }

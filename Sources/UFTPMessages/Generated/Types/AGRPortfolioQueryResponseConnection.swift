@@ -80,20 +80,15 @@ nonisolated extension AGRPortfolioQueryResponseConnection: XMLUsualElement {
 }
 
 nonisolated extension AGRPortfolioQueryResponseConnection: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case entityAddress = "EntityAddress"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    entityAddress = try values.decode(EntityAddress.self, forKey: .entityAddress)
+    let values = try JSONKey.values(in: decoder, of: ["EntityAddress"])
+    entityAddress = try values.decode(EntityAddress.self, forKey: "EntityAddress")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(entityAddress, forKey: .entityAddress)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(entityAddress, forKey: "EntityAddress")
   }
 }

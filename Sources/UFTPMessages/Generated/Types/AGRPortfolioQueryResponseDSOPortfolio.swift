@@ -79,26 +79,20 @@ nonisolated extension AGRPortfolioQueryResponseDSOPortfolio: XMLElementCodable {
 }
 
 nonisolated extension AGRPortfolioQueryResponseDSOPortfolio: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case dsoDomain = "DSO-Domain"
-    case congestionPoints = "CongestionPoint"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    dsoDomain = try values.decode(InternetDomain.self, forKey: .dsoDomain)
+    let values = try JSONKey.values(in: decoder, of: ["DSO-Domain", "CongestionPoint"])
+    dsoDomain = try values.decode(InternetDomain.self, forKey: "DSO-Domain")
     congestionPoints = try values.decodeIfPresent(
       [AGRPortfolioQueryResponseCongestionPoint].self,
-      forKey: .congestionPoints
+      forKey: "CongestionPoint"
     ) ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(dsoDomain, forKey: .dsoDomain)
-    if !congestionPoints.isEmpty { try values.encode(congestionPoints, forKey: .congestionPoints) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(dsoDomain, forKey: "DSO-Domain")
+    if !congestionPoints.isEmpty { try values.encode(congestionPoints, forKey: "CongestionPoint") }
   }
 }

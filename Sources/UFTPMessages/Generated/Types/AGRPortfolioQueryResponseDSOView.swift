@@ -80,26 +80,20 @@ nonisolated extension AGRPortfolioQueryResponseDSOView: XMLElementCodable {
 }
 
 nonisolated extension AGRPortfolioQueryResponseDSOView: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case dsoPortfolios = "DSO-Portfolio"
-    case connections = "Connection"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let values = try JSONKey.values(in: decoder, of: ["DSO-Portfolio", "Connection"])
     dsoPortfolios = try values.decodeIfPresent(
       [AGRPortfolioQueryResponseDSOPortfolio].self,
-      forKey: .dsoPortfolios
+      forKey: "DSO-Portfolio"
     ) ?? []
-    connections = try values.decodeIfPresent([AGRPortfolioQueryResponseConnection].self, forKey: .connections) ?? []
+    connections = try values.decodeIfPresent([AGRPortfolioQueryResponseConnection].self, forKey: "Connection") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    if !dsoPortfolios.isEmpty { try values.encode(dsoPortfolios, forKey: .dsoPortfolios) }
-    if !connections.isEmpty { try values.encode(connections, forKey: .connections) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    if !dsoPortfolios.isEmpty { try values.encode(dsoPortfolios, forKey: "DSO-Portfolio") }
+    if !connections.isEmpty { try values.encode(connections, forKey: "Connection") }
   }
 }

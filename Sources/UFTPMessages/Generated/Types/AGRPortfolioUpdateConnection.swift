@@ -108,26 +108,19 @@ nonisolated extension AGRPortfolioUpdateConnection: XMLUsualElement {
 }
 
 nonisolated extension AGRPortfolioUpdateConnection: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case entityAddress = "EntityAddress"
-    case startPeriod = "StartPeriod"
-    case endPeriod = "EndPeriod"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    entityAddress = try values.decode(EntityAddress.self, forKey: .entityAddress)
-    startPeriod = try values.decode(XSDDate.self, forKey: .startPeriod)
-    endPeriod = try values.decodeIfPresent(XSDDate.self, forKey: .endPeriod)
+    let values = try JSONKey.values(in: decoder, of: ["EntityAddress", "StartPeriod", "EndPeriod"])
+    entityAddress = try values.decode(EntityAddress.self, forKey: "EntityAddress")
+    startPeriod = try values.decode(XSDDate.self, forKey: "StartPeriod")
+    endPeriod = try values.decodeIfPresent(XSDDate.self, forKey: "EndPeriod")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(entityAddress, forKey: .entityAddress)
-    try values.encode(startPeriod, forKey: .startPeriod)
-    try values.encodeIfPresent(endPeriod, forKey: .endPeriod)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(entityAddress, forKey: "EntityAddress")
+    try values.encode(startPeriod, forKey: "StartPeriod")
+    try values.encodeIfPresent(endPeriod, forKey: "EndPeriod")
   }
 }

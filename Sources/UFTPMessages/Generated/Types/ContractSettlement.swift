@@ -79,23 +79,17 @@ nonisolated extension ContractSettlement: XMLElementCodable {
 }
 
 nonisolated extension ContractSettlement: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case contractID = "ContractID"
-    case periods = "Period"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    contractID = try values.decodeIfPresent(String.self, forKey: .contractID)
-    periods = try values.decodeIfPresent([ContractSettlementPeriod].self, forKey: .periods) ?? []
+    let values = try JSONKey.values(in: decoder, of: ["ContractID", "Period"])
+    contractID = try values.decodeIfPresent(String.self, forKey: "ContractID")
+    periods = try values.decodeIfPresent([ContractSettlementPeriod].self, forKey: "Period") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(contractID, forKey: .contractID)
-    if !periods.isEmpty { try values.encode(periods, forKey: .periods) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(contractID, forKey: "ContractID")
+    if !periods.isEmpty { try values.encode(periods, forKey: "Period") }
   }
 }

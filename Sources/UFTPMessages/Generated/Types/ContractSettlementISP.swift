@@ -193,38 +193,29 @@ nonisolated extension ContractSettlementISP: XMLUsualElement {
 }
 
 nonisolated extension ContractSettlementISP: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case start = "Start"
-    case duration = "Duration"
-    case reservedPower = "ReservedPower"
-    case requestedPower = "RequestedPower"
-    case availablePower = "AvailablePower"
-    case offeredPower = "OfferedPower"
-    case orderedPower = "OrderedPower"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    start = try values.decode(Int64.self, forKey: .start)
-    duration = try values.decodeIfPresent(Int64.self, forKey: .duration)
-    reservedPower = try values.decode(Int64.self, forKey: .reservedPower)
-    requestedPower = try values.decodeIfPresent(Int64.self, forKey: .requestedPower)
-    availablePower = try values.decodeIfPresent(Int64.self, forKey: .availablePower)
-    offeredPower = try values.decodeIfPresent(Int64.self, forKey: .offeredPower)
-    orderedPower = try values.decodeIfPresent(Int64.self, forKey: .orderedPower)
+    let values = try JSONKey.values(in: decoder, of: [
+      "Start", "Duration", "ReservedPower", "RequestedPower", "AvailablePower", "OfferedPower", "OrderedPower",
+    ])
+    start = try values.decode(Int64.self, forKey: "Start")
+    duration = try values.decodeIfPresent(Int64.self, forKey: "Duration")
+    reservedPower = try values.decode(Int64.self, forKey: "ReservedPower")
+    requestedPower = try values.decodeIfPresent(Int64.self, forKey: "RequestedPower")
+    availablePower = try values.decodeIfPresent(Int64.self, forKey: "AvailablePower")
+    offeredPower = try values.decodeIfPresent(Int64.self, forKey: "OfferedPower")
+    orderedPower = try values.decodeIfPresent(Int64.self, forKey: "OrderedPower")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(start, forKey: .start)
-    try values.encodeIfPresent(duration, forKey: .duration)
-    try values.encode(reservedPower, forKey: .reservedPower)
-    try values.encodeIfPresent(requestedPower, forKey: .requestedPower)
-    try values.encodeIfPresent(availablePower, forKey: .availablePower)
-    try values.encodeIfPresent(offeredPower, forKey: .offeredPower)
-    try values.encodeIfPresent(orderedPower, forKey: .orderedPower)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(start, forKey: "Start")
+    try values.encodeIfPresent(duration, forKey: "Duration")
+    try values.encode(reservedPower, forKey: "ReservedPower")
+    try values.encodeIfPresent(requestedPower, forKey: "RequestedPower")
+    try values.encodeIfPresent(availablePower, forKey: "AvailablePower")
+    try values.encodeIfPresent(offeredPower, forKey: "OfferedPower")
+    try values.encodeIfPresent(orderedPower, forKey: "OrderedPower")
   }
 }

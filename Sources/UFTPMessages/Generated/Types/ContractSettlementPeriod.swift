@@ -83,23 +83,17 @@ nonisolated extension ContractSettlementPeriod: XMLElementCodable {
 }
 
 nonisolated extension ContractSettlementPeriod: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case period = "Period"
-    case isps = "ISP"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    period = try values.decode(XSDDate.self, forKey: .period)
-    isps = try values.decodeIfPresent([ContractSettlementISP].self, forKey: .isps) ?? []
+    let values = try JSONKey.values(in: decoder, of: ["Period", "ISP"])
+    period = try values.decode(XSDDate.self, forKey: "Period")
+    isps = try values.decodeIfPresent([ContractSettlementISP].self, forKey: "ISP") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(period, forKey: .period)
-    if !isps.isEmpty { try values.encode(isps, forKey: .isps) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(period, forKey: "Period")
+    if !isps.isEmpty { try values.encode(isps, forKey: "ISP") }
   }
 }

@@ -84,23 +84,17 @@ nonisolated extension DSOPortfolioQueryCongestionPoint: XMLElementCodable {
 }
 
 nonisolated extension DSOPortfolioQueryCongestionPoint: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case entityAddress = "EntityAddress"
-    case connections = "Connection"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    entityAddress = try values.decode(EntityAddress.self, forKey: .entityAddress)
-    connections = try values.decodeIfPresent([DSOPortfolioQueryConnection].self, forKey: .connections) ?? []
+    let values = try JSONKey.values(in: decoder, of: ["EntityAddress", "Connection"])
+    entityAddress = try values.decode(EntityAddress.self, forKey: "EntityAddress")
+    connections = try values.decodeIfPresent([DSOPortfolioQueryConnection].self, forKey: "Connection") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(entityAddress, forKey: .entityAddress)
-    if !connections.isEmpty { try values.encode(connections, forKey: .connections) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(entityAddress, forKey: "EntityAddress")
+    if !connections.isEmpty { try values.encode(connections, forKey: "Connection") }
   }
 }

@@ -95,23 +95,17 @@ nonisolated extension DSOPortfolioQueryConnection: XMLUsualElement {
 }
 
 nonisolated extension DSOPortfolioQueryConnection: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case entityAddress = "EntityAddress"
-    case agrDomain = "AGR-Domain"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    entityAddress = try values.decode(EntityAddress.self, forKey: .entityAddress)
-    agrDomain = try values.decodeIfPresent(InternetDomain.self, forKey: .agrDomain)
+    let values = try JSONKey.values(in: decoder, of: ["EntityAddress", "AGR-Domain"])
+    entityAddress = try values.decode(EntityAddress.self, forKey: "EntityAddress")
+    agrDomain = try values.decodeIfPresent(InternetDomain.self, forKey: "AGR-Domain")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(entityAddress, forKey: .entityAddress)
-    try values.encodeIfPresent(agrDomain, forKey: .agrDomain)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(entityAddress, forKey: "EntityAddress")
+    try values.encodeIfPresent(agrDomain, forKey: "AGR-Domain")
   }
 }

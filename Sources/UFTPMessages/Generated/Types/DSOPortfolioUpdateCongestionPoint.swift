@@ -160,38 +160,30 @@ nonisolated extension DSOPortfolioUpdateCongestionPoint: XMLElementCodable {
 }
 
 nonisolated extension DSOPortfolioUpdateCongestionPoint: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case entityAddress = "EntityAddress"
-    case startPeriod = "StartPeriod"
-    case endPeriod = "EndPeriod"
-    case mutexOffersSupported = "MutexOffersSupported"
-    case dayAheadRedispatchBy = "DayAheadRedispatchBy"
-    case intradayRedispatchBy = "IntradayRedispatchBy"
-    case connections = "Connection"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    entityAddress = try values.decode(EntityAddress.self, forKey: .entityAddress)
-    startPeriod = try values.decode(XSDDate.self, forKey: .startPeriod)
-    endPeriod = try values.decodeIfPresent(XSDDate.self, forKey: .endPeriod)
-    mutexOffersSupported = try values.decode(Bool.self, forKey: .mutexOffersSupported)
-    dayAheadRedispatchBy = try values.decode(RedispatchBy.self, forKey: .dayAheadRedispatchBy)
-    intradayRedispatchBy = try values.decodeIfPresent(RedispatchBy.self, forKey: .intradayRedispatchBy)
-    connections = try values.decodeIfPresent([DSOPortfolioUpdateConnection].self, forKey: .connections) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "EntityAddress", "StartPeriod", "EndPeriod", "MutexOffersSupported", "DayAheadRedispatchBy",
+      "IntradayRedispatchBy", "Connection",
+    ])
+    entityAddress = try values.decode(EntityAddress.self, forKey: "EntityAddress")
+    startPeriod = try values.decode(XSDDate.self, forKey: "StartPeriod")
+    endPeriod = try values.decodeIfPresent(XSDDate.self, forKey: "EndPeriod")
+    mutexOffersSupported = try values.decode(Bool.self, forKey: "MutexOffersSupported")
+    dayAheadRedispatchBy = try values.decode(RedispatchBy.self, forKey: "DayAheadRedispatchBy")
+    intradayRedispatchBy = try values.decodeIfPresent(RedispatchBy.self, forKey: "IntradayRedispatchBy")
+    connections = try values.decodeIfPresent([DSOPortfolioUpdateConnection].self, forKey: "Connection") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(entityAddress, forKey: .entityAddress)
-    try values.encode(startPeriod, forKey: .startPeriod)
-    try values.encodeIfPresent(endPeriod, forKey: .endPeriod)
-    try values.encode(mutexOffersSupported, forKey: .mutexOffersSupported)
-    try values.encode(dayAheadRedispatchBy, forKey: .dayAheadRedispatchBy)
-    try values.encodeIfPresent(intradayRedispatchBy, forKey: .intradayRedispatchBy)
-    if !connections.isEmpty { try values.encode(connections, forKey: .connections) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(entityAddress, forKey: "EntityAddress")
+    try values.encode(startPeriod, forKey: "StartPeriod")
+    try values.encodeIfPresent(endPeriod, forKey: "EndPeriod")
+    try values.encode(mutexOffersSupported, forKey: "MutexOffersSupported")
+    try values.encode(dayAheadRedispatchBy, forKey: "DayAheadRedispatchBy")
+    try values.encodeIfPresent(intradayRedispatchBy, forKey: "IntradayRedispatchBy")
+    if !connections.isEmpty { try values.encode(connections, forKey: "Connection") }
   }
 }

@@ -123,29 +123,21 @@ nonisolated extension FlexOfferOption: XMLElementCodable {
 }
 
 nonisolated extension FlexOfferOption: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case optionReference = "OptionReference"
-    case price = "Price"
-    case minActivationFactor = "MinActivationFactor"
-    case isps = "ISP"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    optionReference = try values.decode(String.self, forKey: .optionReference)
-    price = try values.decode(XSDDecimal.self, forKey: .price)
-    minActivationFactor = try values.decodeIfPresent(XSDDecimal.self, forKey: .minActivationFactor)
-    isps = try values.decodeIfPresent([FlexOfferOptionISP].self, forKey: .isps) ?? []
+    let values = try JSONKey.values(in: decoder, of: ["OptionReference", "Price", "MinActivationFactor", "ISP"])
+    optionReference = try values.decode(String.self, forKey: "OptionReference")
+    price = try values.decode(XSDDecimal.self, forKey: "Price")
+    minActivationFactor = try values.decodeIfPresent(XSDDecimal.self, forKey: "MinActivationFactor")
+    isps = try values.decodeIfPresent([FlexOfferOptionISP].self, forKey: "ISP") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(optionReference, forKey: .optionReference)
-    try values.encode(price, forKey: .price)
-    try values.encodeIfPresent(minActivationFactor, forKey: .minActivationFactor)
-    if !isps.isEmpty { try values.encode(isps, forKey: .isps) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(optionReference, forKey: "OptionReference")
+    try values.encode(price, forKey: "Price")
+    try values.encodeIfPresent(minActivationFactor, forKey: "MinActivationFactor")
+    if !isps.isEmpty { try values.encode(isps, forKey: "ISP") }
   }
 }

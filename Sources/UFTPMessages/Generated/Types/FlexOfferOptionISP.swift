@@ -111,26 +111,19 @@ nonisolated extension FlexOfferOptionISP: XMLUsualElement {
 }
 
 nonisolated extension FlexOfferOptionISP: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case power = "Power"
-    case start = "Start"
-    case duration = "Duration"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    power = try values.decode(Int64.self, forKey: .power)
-    start = try values.decode(Int64.self, forKey: .start)
-    duration = try values.decodeIfPresent(Int64.self, forKey: .duration)
+    let values = try JSONKey.values(in: decoder, of: ["Power", "Start", "Duration"])
+    power = try values.decode(Int64.self, forKey: "Power")
+    start = try values.decode(Int64.self, forKey: "Start")
+    duration = try values.decodeIfPresent(Int64.self, forKey: "Duration")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(power, forKey: .power)
-    try values.encode(start, forKey: .start)
-    try values.encodeIfPresent(duration, forKey: .duration)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(power, forKey: "Power")
+    try values.encode(start, forKey: "Start")
+    try values.encodeIfPresent(duration, forKey: "Duration")
   }
 }

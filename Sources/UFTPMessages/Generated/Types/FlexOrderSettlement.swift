@@ -207,47 +207,36 @@ nonisolated extension FlexOrderSettlement: XMLElementCodable {
 }
 
 nonisolated extension FlexOrderSettlement: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case orderReference = "OrderReference"
-    case period = "Period"
-    case contractID = "ContractID"
-    case dPrognosisMessageID = "D-PrognosisMessageID"
-    case baselineReference = "BaselineReference"
-    case congestionPoint = "CongestionPoint"
-    case price = "Price"
-    case penalty = "Penalty"
-    case netSettlement = "NetSettlement"
-    case isps = "ISP"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    orderReference = try values.decodeIfPresent(String.self, forKey: .orderReference)
-    period = try values.decode(XSDDate.self, forKey: .period)
-    contractID = try values.decodeIfPresent(String.self, forKey: .contractID)
-    dPrognosisMessageID = try values.decodeIfPresent(UUIDText.self, forKey: .dPrognosisMessageID)
-    baselineReference = try values.decodeIfPresent(String.self, forKey: .baselineReference)
-    congestionPoint = try values.decode(EntityAddress.self, forKey: .congestionPoint)
-    price = try values.decode(XSDDecimal.self, forKey: .price)
-    penalty = try values.decodeIfPresent(XSDDecimal.self, forKey: .penalty)
-    netSettlement = try values.decode(XSDDecimal.self, forKey: .netSettlement)
-    isps = try values.decodeIfPresent([FlexOrderSettlementISP].self, forKey: .isps) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "OrderReference", "Period", "ContractID", "D-PrognosisMessageID", "BaselineReference", "CongestionPoint", "Price",
+      "Penalty", "NetSettlement", "ISP",
+    ])
+    orderReference = try values.decodeIfPresent(String.self, forKey: "OrderReference")
+    period = try values.decode(XSDDate.self, forKey: "Period")
+    contractID = try values.decodeIfPresent(String.self, forKey: "ContractID")
+    dPrognosisMessageID = try values.decodeIfPresent(UUIDText.self, forKey: "D-PrognosisMessageID")
+    baselineReference = try values.decodeIfPresent(String.self, forKey: "BaselineReference")
+    congestionPoint = try values.decode(EntityAddress.self, forKey: "CongestionPoint")
+    price = try values.decode(XSDDecimal.self, forKey: "Price")
+    penalty = try values.decodeIfPresent(XSDDecimal.self, forKey: "Penalty")
+    netSettlement = try values.decode(XSDDecimal.self, forKey: "NetSettlement")
+    isps = try values.decodeIfPresent([FlexOrderSettlementISP].self, forKey: "ISP") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(orderReference, forKey: .orderReference)
-    try values.encode(period, forKey: .period)
-    try values.encodeIfPresent(contractID, forKey: .contractID)
-    try values.encodeIfPresent(dPrognosisMessageID, forKey: .dPrognosisMessageID)
-    try values.encodeIfPresent(baselineReference, forKey: .baselineReference)
-    try values.encode(congestionPoint, forKey: .congestionPoint)
-    try values.encode(price, forKey: .price)
-    try values.encodeIfPresent(penalty, forKey: .penalty)
-    try values.encode(netSettlement, forKey: .netSettlement)
-    if !isps.isEmpty { try values.encode(isps, forKey: .isps) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(orderReference, forKey: "OrderReference")
+    try values.encode(period, forKey: "Period")
+    try values.encodeIfPresent(contractID, forKey: "ContractID")
+    try values.encodeIfPresent(dPrognosisMessageID, forKey: "D-PrognosisMessageID")
+    try values.encodeIfPresent(baselineReference, forKey: "BaselineReference")
+    try values.encode(congestionPoint, forKey: "CongestionPoint")
+    try values.encode(price, forKey: "Price")
+    try values.encodeIfPresent(penalty, forKey: "Penalty")
+    try values.encode(netSettlement, forKey: "NetSettlement")
+    if !isps.isEmpty { try values.encode(isps, forKey: "ISP") }
   }
 }

@@ -208,38 +208,29 @@ nonisolated extension FlexOrderSettlementISP: XMLUsualElement {
 }
 
 nonisolated extension FlexOrderSettlementISP: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case start = "Start"
-    case duration = "Duration"
-    case baselinePower = "BaselinePower"
-    case orderedFlexPower = "OrderedFlexPower"
-    case actualPower = "ActualPower"
-    case deliveredFlexPower = "DeliveredFlexPower"
-    case powerDeficiency = "PowerDeficiency"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    start = try values.decode(Int64.self, forKey: .start)
-    duration = try values.decodeIfPresent(Int64.self, forKey: .duration)
-    baselinePower = try values.decode(Int64.self, forKey: .baselinePower)
-    orderedFlexPower = try values.decode(Int64.self, forKey: .orderedFlexPower)
-    actualPower = try values.decode(Int64.self, forKey: .actualPower)
-    deliveredFlexPower = try values.decode(Int64.self, forKey: .deliveredFlexPower)
-    powerDeficiency = try values.decodeIfPresent(Int64.self, forKey: .powerDeficiency)
+    let values = try JSONKey.values(in: decoder, of: [
+      "Start", "Duration", "BaselinePower", "OrderedFlexPower", "ActualPower", "DeliveredFlexPower", "PowerDeficiency",
+    ])
+    start = try values.decode(Int64.self, forKey: "Start")
+    duration = try values.decodeIfPresent(Int64.self, forKey: "Duration")
+    baselinePower = try values.decode(Int64.self, forKey: "BaselinePower")
+    orderedFlexPower = try values.decode(Int64.self, forKey: "OrderedFlexPower")
+    actualPower = try values.decode(Int64.self, forKey: "ActualPower")
+    deliveredFlexPower = try values.decode(Int64.self, forKey: "DeliveredFlexPower")
+    powerDeficiency = try values.decodeIfPresent(Int64.self, forKey: "PowerDeficiency")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(start, forKey: .start)
-    try values.encodeIfPresent(duration, forKey: .duration)
-    try values.encode(baselinePower, forKey: .baselinePower)
-    try values.encode(orderedFlexPower, forKey: .orderedFlexPower)
-    try values.encode(actualPower, forKey: .actualPower)
-    try values.encode(deliveredFlexPower, forKey: .deliveredFlexPower)
-    try values.encodeIfPresent(powerDeficiency, forKey: .powerDeficiency)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(start, forKey: "Start")
+    try values.encodeIfPresent(duration, forKey: "Duration")
+    try values.encode(baselinePower, forKey: "BaselinePower")
+    try values.encode(orderedFlexPower, forKey: "OrderedFlexPower")
+    try values.encode(actualPower, forKey: "ActualPower")
+    try values.encode(deliveredFlexPower, forKey: "DeliveredFlexPower")
+    try values.encodeIfPresent(powerDeficiency, forKey: "PowerDeficiency")
   }
 }

@@ -115,26 +115,19 @@ nonisolated extension FlexOrderSettlementStatus: XMLUsualElement {
 }
 
 nonisolated extension FlexOrderSettlementStatus: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case orderReference = "OrderReference"
-    case disposition = "Disposition"
-    case disputeReason = "DisputeReason"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    orderReference = try values.decodeIfPresent(String.self, forKey: .orderReference)
-    disposition = try values.decode(AcceptedDisputed.self, forKey: .disposition)
-    disputeReason = try values.decodeIfPresent(String.self, forKey: .disputeReason)
+    let values = try JSONKey.values(in: decoder, of: ["OrderReference", "Disposition", "DisputeReason"])
+    orderReference = try values.decodeIfPresent(String.self, forKey: "OrderReference")
+    disposition = try values.decode(AcceptedDisputed.self, forKey: "Disposition")
+    disputeReason = try values.decodeIfPresent(String.self, forKey: "DisputeReason")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(orderReference, forKey: .orderReference)
-    try values.encode(disposition, forKey: .disposition)
-    try values.encodeIfPresent(disputeReason, forKey: .disputeReason)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(orderReference, forKey: "OrderReference")
+    try values.encode(disposition, forKey: "Disposition")
+    try values.encodeIfPresent(disputeReason, forKey: "DisputeReason")
   }
 }

@@ -95,23 +95,17 @@ nonisolated extension FlexOrderStatus: XMLUsualElement {
 }
 
 nonisolated extension FlexOrderStatus: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case flexOrderMessageID = "FlexOrderMessageID"
-    case isValidated = "IsValidated"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    flexOrderMessageID = try values.decode(UUIDText.self, forKey: .flexOrderMessageID)
-    isValidated = try values.decode(Bool.self, forKey: .isValidated)
+    let values = try JSONKey.values(in: decoder, of: ["FlexOrderMessageID", "IsValidated"])
+    flexOrderMessageID = try values.decode(UUIDText.self, forKey: "FlexOrderMessageID")
+    isValidated = try values.decode(Bool.self, forKey: "IsValidated")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(flexOrderMessageID, forKey: .flexOrderMessageID)
-    try values.encode(isValidated, forKey: .isValidated)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(flexOrderMessageID, forKey: "FlexOrderMessageID")
+    try values.encode(isValidated, forKey: "IsValidated")
   }
 }

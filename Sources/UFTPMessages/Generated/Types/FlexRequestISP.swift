@@ -161,32 +161,23 @@ nonisolated extension FlexRequestISP: XMLUsualElement {
 }
 
 nonisolated extension FlexRequestISP: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case disposition = "Disposition"
-    case minPower = "MinPower"
-    case maxPower = "MaxPower"
-    case start = "Start"
-    case duration = "Duration"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    disposition = try values.decodeIfPresent(AvailableRequested.self, forKey: .disposition)
-    minPower = try values.decode(Int64.self, forKey: .minPower)
-    maxPower = try values.decode(Int64.self, forKey: .maxPower)
-    start = try values.decode(Int64.self, forKey: .start)
-    duration = try values.decodeIfPresent(Int64.self, forKey: .duration)
+    let values = try JSONKey.values(in: decoder, of: ["Disposition", "MinPower", "MaxPower", "Start", "Duration"])
+    disposition = try values.decodeIfPresent(AvailableRequested.self, forKey: "Disposition")
+    minPower = try values.decode(Int64.self, forKey: "MinPower")
+    maxPower = try values.decode(Int64.self, forKey: "MaxPower")
+    start = try values.decode(Int64.self, forKey: "Start")
+    duration = try values.decodeIfPresent(Int64.self, forKey: "Duration")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(disposition, forKey: .disposition)
-    try values.encode(minPower, forKey: .minPower)
-    try values.encode(maxPower, forKey: .maxPower)
-    try values.encode(start, forKey: .start)
-    try values.encodeIfPresent(duration, forKey: .duration)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(disposition, forKey: "Disposition")
+    try values.encode(minPower, forKey: "MinPower")
+    try values.encode(maxPower, forKey: "MaxPower")
+    try values.encode(start, forKey: "Start")
+    try values.encodeIfPresent(duration, forKey: "Duration")
   }
 }

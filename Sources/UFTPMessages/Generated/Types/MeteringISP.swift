@@ -90,23 +90,17 @@ nonisolated extension MeteringISP: XMLUsualElement {
 }
 
 nonisolated extension MeteringISP: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case start = "Start"
-    case value = "Value"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    start = try values.decode(Int64.self, forKey: .start)
-    value = try values.decode(XSDDecimal.self, forKey: .value)
+    let values = try JSONKey.values(in: decoder, of: ["Start", "Value"])
+    start = try values.decode(Int64.self, forKey: "Start")
+    value = try values.decode(XSDDecimal.self, forKey: "Value")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(start, forKey: .start)
-    try values.encode(value, forKey: .value)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(start, forKey: "Start")
+    try values.encode(value, forKey: "Value")
   }
 }

@@ -92,26 +92,19 @@ nonisolated extension MeteringProfile: XMLElementCodable {
 }
 
 nonisolated extension MeteringProfile: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case profileType = "ProfileType"
-    case unit = "Unit"
-    case isps = "ISP"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    profileType = try values.decode(MeteringProfileKind.self, forKey: .profileType)
-    unit = try values.decode(MeteringUnit.self, forKey: .unit)
-    isps = try values.decodeIfPresent([MeteringISP].self, forKey: .isps) ?? []
+    let values = try JSONKey.values(in: decoder, of: ["ProfileType", "Unit", "ISP"])
+    profileType = try values.decode(MeteringProfileKind.self, forKey: "ProfileType")
+    unit = try values.decode(MeteringUnit.self, forKey: "Unit")
+    isps = try values.decodeIfPresent([MeteringISP].self, forKey: "ISP") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(profileType, forKey: .profileType)
-    try values.encode(unit, forKey: .unit)
-    if !isps.isEmpty { try values.encode(isps, forKey: .isps) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(profileType, forKey: "ProfileType")
+    try values.encode(unit, forKey: "Unit")
+    if !isps.isEmpty { try values.encode(isps, forKey: "ISP") }
   }
 }

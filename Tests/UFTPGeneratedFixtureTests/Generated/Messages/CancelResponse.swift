@@ -142,45 +142,35 @@ nonisolated extension CancelResponse: XMLElementCodable {
 }
 
 nonisolated extension CancelResponse: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case result = "Result"
-    case rejectionReason = "RejectionReason"
-    case cancelMessageID = "CancelMessageID"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(String.self, forKey: .version)
-    senderDomain = try values.decode(String.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(String.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(MessageIdentifier.self, forKey: .messageID)
-    conversationID = try values.decode(MessageIdentifier.self, forKey: .conversationID)
-    result = try values.decode(ResultType.self, forKey: .result)
-    rejectionReason = try values.decodeIfPresent(String.self, forKey: .rejectionReason)
-    cancelMessageID = try values.decode(MessageIdentifier.self, forKey: .cancelMessageID)
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "Result",
+      "RejectionReason", "CancelMessageID",
+    ])
+    version = try values.decode(String.self, forKey: "Version")
+    senderDomain = try values.decode(String.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(String.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(MessageIdentifier.self, forKey: "MessageID")
+    conversationID = try values.decode(MessageIdentifier.self, forKey: "ConversationID")
+    result = try values.decode(ResultType.self, forKey: "Result")
+    rejectionReason = try values.decodeIfPresent(String.self, forKey: "RejectionReason")
+    cancelMessageID = try values.decode(MessageIdentifier.self, forKey: "CancelMessageID")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encode(result, forKey: .result)
-    try values.encodeIfPresent(rejectionReason, forKey: .rejectionReason)
-    try values.encode(cancelMessageID, forKey: .cancelMessageID)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encode(result, forKey: "Result")
+    try values.encodeIfPresent(rejectionReason, forKey: "RejectionReason")
+    try values.encode(cancelMessageID, forKey: "CancelMessageID")
   }
 }
 

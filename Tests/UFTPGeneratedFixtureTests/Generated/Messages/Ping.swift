@@ -99,47 +99,39 @@ nonisolated extension Ping: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: XSDString.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: XSDString.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: XSDString.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: MessageIdentifier.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: MessageIdentifier.self)
+    try writer.attributesOfPayload(shape, version, senderDomain, recipientDomain, timeStamp, messageID, conversationID)
     writer.close(name)
   }
 }
 
 nonisolated extension Ping: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(String.self, forKey: .version)
-    senderDomain = try values.decode(String.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(String.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(MessageIdentifier.self, forKey: .messageID)
-    conversationID = try values.decode(MessageIdentifier.self, forKey: .conversationID)
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version",
+      "SenderDomain",
+      "RecipientDomain",
+      "TimeStamp",
+      "MessageID",
+      "ConversationID"
+    ])
+    version = try values.decode(String.self, forKey: "Version")
+    senderDomain = try values.decode(String.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(String.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(MessageIdentifier.self, forKey: "MessageID")
+    conversationID = try values.decode(MessageIdentifier.self, forKey: "ConversationID")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
   }
 }
 

@@ -362,12 +362,7 @@ nonisolated extension Sink: XMLElementCodable {
   public func encode(to writer: inout XMLWriter, as name: XMLName) throws(XMLEncodingError) {
     let shape = Self.xmlShape
     writer.open(name)
-    try writer.attribute(shape, 0, " Version=\"", version, as: XSDString.self)
-    try writer.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: XSDString.self)
-    try writer.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: XSDString.self)
-    try writer.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
-    try writer.attribute(shape, 4, " MessageID=\"", messageID, as: MessageIdentifier.self)
-    try writer.attribute(shape, 5, " ConversationID=\"", conversationID, as: MessageIdentifier.self)
+    try writer.attributesOfPayload(shape, version, senderDomain, recipientDomain, timeStamp, messageID, conversationID)
     try writer.attribute(shape, 6, " numbers=\"", optional: numbers, as: FewNumbers.self)
     try writer.attribute(shape, 7, " either=\"", optional: either, as: NumberOrUnit.self)
     try writer.attribute(shape, 8, " step=\"", optional: step, as: Step.self)
@@ -402,123 +397,89 @@ nonisolated extension Sink: XMLElementCodable {
 }
 
 nonisolated extension Sink: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case version = "Version"
-    case senderDomain = "SenderDomain"
-    case recipientDomain = "RecipientDomain"
-    case timeStamp = "TimeStamp"
-    case messageID = "MessageID"
-    case conversationID = "ConversationID"
-    case numbers = "numbers"
-    case either = "either"
-    case step = "step"
-    case ratio = "ratio"
-    case day = "day"
-    case key = "key"
-    case flag = "flag"
-    case label = "label"
-    case upper = "upper"
-    case ab = "ab"
-    case listed = "listed"
-    case plainText = "text"
-    case kind = "kind"
-    case grade = "grade"
-    case isp = "ISP"
-    case words = "Words"
-    case note = "Note"
-    case pair = "Pair"
-    case maybePair = "MaybePair"
-    case oneOfs = "OneOf"
-    case maybeOneOf = "MaybeOneOf"
-    case node = "Node"
-    case marker = "Marker"
-    case isps = "<ISP>"
-    case total = "Total"
-    case model = "Model"
-    case part = "Part"
-    case marks = "Mark"
-    case dots = "Dot"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    version = try values.decode(String.self, forKey: .version)
-    senderDomain = try values.decode(String.self, forKey: .senderDomain)
-    recipientDomain = try values.decode(String.self, forKey: .recipientDomain)
-    timeStamp = try values.decode(XSDDateTime.self, forKey: .timeStamp)
-    messageID = try values.decode(MessageIdentifier.self, forKey: .messageID)
-    conversationID = try values.decode(MessageIdentifier.self, forKey: .conversationID)
-    numbers = try values.decodeIfPresent([Int16].self, forKey: .numbers)
-    either = try values.decodeIfPresent(NumberOrUnit.self, forKey: .either)
-    step = try values.decodeIfPresent(Int32.self, forKey: .step)
-    ratio = try values.decodeIfPresent(Double.self, forKey: .ratio)
-    day = try values.decodeIfPresent(XSDDate.self, forKey: .day)
-    key = try values.decodeIfPresent(XSDBase64Binary.self, forKey: .key)
-    flag = try values.decodeIfPresent(Bool.self, forKey: .flag)
-    label = try values.decodeIfPresent(Label.self, forKey: .label)
-    upper = try values.decodeIfPresent(UpperCode.self, forKey: .upper)
-    ab = try values.decodeIfPresent(Either.self, forKey: .ab)
-    listed = try values.decodeIfPresent(Listed.self, forKey: .listed)
-    plainText = try values.decodeIfPresent(StringType.self, forKey: .plainText)
-    kind = try values.decodeIfPresent(String.self, forKey: .kind)
-    grade = try values.decode(UInt8.self, forKey: .grade)
-    isp = try values.decodeIfPresent(Int32.self, forKey: .isp)
-    words = try values.decodeIfPresent(Words.self, forKey: .words)
-    note = try values.decodeIfPresent(Note.self, forKey: .note)
-    pair = try values.decodeIfPresent(Pair.self, forKey: .pair)
-    maybePair = try values.decodeIfPresent(MaybePair.self, forKey: .maybePair)
-    oneOfs = try values.decodeIfPresent([OneOf].self, forKey: .oneOfs) ?? []
-    maybeOneOf = try values.decodeIfPresent(MaybeOneOf.self, forKey: .maybeOneOf)
-    node = try values.decodeIfPresent(Node.self, forKey: .node)
-    marker = try values.decodeIfPresent(Marker.self, forKey: .marker)
-    isps = try values.decodeIfPresent([Int32].self, forKey: .isps) ?? []
-    total = try values.decodeIfPresent(XSDDecimal.self, forKey: .total)
-    model = try values.decodeIfPresent(String.self, forKey: .model)
-    part = try values.decodeIfPresent(SinkPart.self, forKey: .part)
-    marks = try values.decodeIfPresent([Mark].self, forKey: .marks) ?? []
-    dots = try values.decodeIfPresent([Mark].self, forKey: .dots) ?? []
+    let values = try JSONKey.values(in: decoder, of: [
+      "Version", "SenderDomain", "RecipientDomain", "TimeStamp", "MessageID", "ConversationID", "numbers", "either",
+      "step", "ratio", "day", "key", "flag", "label", "upper", "ab", "listed", "text", "kind", "grade", "ISP", "Words",
+      "Note", "Pair", "MaybePair", "OneOf", "MaybeOneOf", "Node", "Marker", "<ISP>", "Total", "Model", "Part", "Mark",
+      "Dot",
+    ])
+    version = try values.decode(String.self, forKey: "Version")
+    senderDomain = try values.decode(String.self, forKey: "SenderDomain")
+    recipientDomain = try values.decode(String.self, forKey: "RecipientDomain")
+    timeStamp = try values.decode(XSDDateTime.self, forKey: "TimeStamp")
+    messageID = try values.decode(MessageIdentifier.self, forKey: "MessageID")
+    conversationID = try values.decode(MessageIdentifier.self, forKey: "ConversationID")
+    numbers = try values.decodeIfPresent([Int16].self, forKey: "numbers")
+    either = try values.decodeIfPresent(NumberOrUnit.self, forKey: "either")
+    step = try values.decodeIfPresent(Int32.self, forKey: "step")
+    ratio = try values.decodeIfPresent(Double.self, forKey: "ratio")
+    day = try values.decodeIfPresent(XSDDate.self, forKey: "day")
+    key = try values.decodeIfPresent(XSDBase64Binary.self, forKey: "key")
+    flag = try values.decodeIfPresent(Bool.self, forKey: "flag")
+    label = try values.decodeIfPresent(Label.self, forKey: "label")
+    upper = try values.decodeIfPresent(UpperCode.self, forKey: "upper")
+    ab = try values.decodeIfPresent(Either.self, forKey: "ab")
+    listed = try values.decodeIfPresent(Listed.self, forKey: "listed")
+    plainText = try values.decodeIfPresent(StringType.self, forKey: "text")
+    kind = try values.decodeIfPresent(String.self, forKey: "kind")
+    grade = try values.decode(UInt8.self, forKey: "grade")
+    isp = try values.decodeIfPresent(Int32.self, forKey: "ISP")
+    words = try values.decodeIfPresent(Words.self, forKey: "Words")
+    note = try values.decodeIfPresent(Note.self, forKey: "Note")
+    pair = try values.decodeIfPresent(Pair.self, forKey: "Pair")
+    maybePair = try values.decodeIfPresent(MaybePair.self, forKey: "MaybePair")
+    oneOfs = try values.decodeIfPresent([OneOf].self, forKey: "OneOf") ?? []
+    maybeOneOf = try values.decodeIfPresent(MaybeOneOf.self, forKey: "MaybeOneOf")
+    node = try values.decodeIfPresent(Node.self, forKey: "Node")
+    marker = try values.decodeIfPresent(Marker.self, forKey: "Marker")
+    isps = try values.decodeIfPresent([Int32].self, forKey: "<ISP>") ?? []
+    total = try values.decodeIfPresent(XSDDecimal.self, forKey: "Total")
+    model = try values.decodeIfPresent(String.self, forKey: "Model")
+    part = try values.decodeIfPresent(SinkPart.self, forKey: "Part")
+    marks = try values.decodeIfPresent([Mark].self, forKey: "Mark") ?? []
+    dots = try values.decodeIfPresent([Mark].self, forKey: "Dot") ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(version, forKey: .version)
-    try values.encode(senderDomain, forKey: .senderDomain)
-    try values.encode(recipientDomain, forKey: .recipientDomain)
-    try values.encode(timeStamp, forKey: .timeStamp)
-    try values.encode(messageID, forKey: .messageID)
-    try values.encode(conversationID, forKey: .conversationID)
-    try values.encodeIfPresent(numbers, forKey: .numbers)
-    try values.encodeIfPresent(either, forKey: .either)
-    try values.encodeIfPresent(step, forKey: .step)
-    try values.encodeIfPresent(ratio, forKey: .ratio)
-    try values.encodeIfPresent(day, forKey: .day)
-    try values.encodeIfPresent(key, forKey: .key)
-    try values.encodeIfPresent(flag, forKey: .flag)
-    try values.encodeIfPresent(label, forKey: .label)
-    try values.encodeIfPresent(upper, forKey: .upper)
-    try values.encodeIfPresent(ab, forKey: .ab)
-    try values.encodeIfPresent(listed, forKey: .listed)
-    try values.encodeIfPresent(plainText, forKey: .plainText)
-    try values.encodeIfPresent(kind, forKey: .kind)
-    try values.encode(grade, forKey: .grade)
-    try values.encodeIfPresent(isp, forKey: .isp)
-    try values.encodeIfPresent(words, forKey: .words)
-    try values.encodeIfPresent(note, forKey: .note)
-    try values.encodeIfPresent(pair, forKey: .pair)
-    try values.encodeIfPresent(maybePair, forKey: .maybePair)
-    if !oneOfs.isEmpty { try values.encode(oneOfs, forKey: .oneOfs) }
-    try values.encodeIfPresent(maybeOneOf, forKey: .maybeOneOf)
-    try values.encodeIfPresent(node, forKey: .node)
-    try values.encodeIfPresent(marker, forKey: .marker)
-    if !isps.isEmpty { try values.encode(isps, forKey: .isps) }
-    try values.encodeIfPresent(total, forKey: .total)
-    try values.encodeIfPresent(model, forKey: .model)
-    try values.encodeIfPresent(part, forKey: .part)
-    if !marks.isEmpty { try values.encode(marks, forKey: .marks) }
-    if !dots.isEmpty { try values.encode(dots, forKey: .dots) }
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(version, forKey: "Version")
+    try values.encode(senderDomain, forKey: "SenderDomain")
+    try values.encode(recipientDomain, forKey: "RecipientDomain")
+    try values.encode(timeStamp, forKey: "TimeStamp")
+    try values.encode(messageID, forKey: "MessageID")
+    try values.encode(conversationID, forKey: "ConversationID")
+    try values.encodeIfPresent(numbers, forKey: "numbers")
+    try values.encodeIfPresent(either, forKey: "either")
+    try values.encodeIfPresent(step, forKey: "step")
+    try values.encodeIfPresent(ratio, forKey: "ratio")
+    try values.encodeIfPresent(day, forKey: "day")
+    try values.encodeIfPresent(key, forKey: "key")
+    try values.encodeIfPresent(flag, forKey: "flag")
+    try values.encodeIfPresent(label, forKey: "label")
+    try values.encodeIfPresent(upper, forKey: "upper")
+    try values.encodeIfPresent(ab, forKey: "ab")
+    try values.encodeIfPresent(listed, forKey: "listed")
+    try values.encodeIfPresent(plainText, forKey: "text")
+    try values.encodeIfPresent(kind, forKey: "kind")
+    try values.encode(grade, forKey: "grade")
+    try values.encodeIfPresent(isp, forKey: "ISP")
+    try values.encodeIfPresent(words, forKey: "Words")
+    try values.encodeIfPresent(note, forKey: "Note")
+    try values.encodeIfPresent(pair, forKey: "Pair")
+    try values.encodeIfPresent(maybePair, forKey: "MaybePair")
+    if !oneOfs.isEmpty { try values.encode(oneOfs, forKey: "OneOf") }
+    try values.encodeIfPresent(maybeOneOf, forKey: "MaybeOneOf")
+    try values.encodeIfPresent(node, forKey: "Node")
+    try values.encodeIfPresent(marker, forKey: "Marker")
+    if !isps.isEmpty { try values.encode(isps, forKey: "<ISP>") }
+    try values.encodeIfPresent(total, forKey: "Total")
+    try values.encodeIfPresent(model, forKey: "Model")
+    try values.encodeIfPresent(part, forKey: "Part")
+    if !marks.isEmpty { try values.encode(marks, forKey: "Mark") }
+    if !dots.isEmpty { try values.encode(dots, forKey: "Dot") }
   }
 }
 

@@ -19,3 +19,23 @@ public nonisolated protocol Payload: XMLElementCodable, Hashable, Codable, Senda
   /// Attribute `ConversationID`, `IdentifierType`, required.
   var conversationID: MessageIdentifier { get set }
 }
+
+nonisolated extension XMLWriter {
+  /// Writes the attributes that a type has from `Payload`.
+  @inline(never) mutating func attributesOfPayload(
+    _ shape: XMLElementShape,
+    _ version: String,
+    _ senderDomain: String,
+    _ recipientDomain: String,
+    _ timeStamp: XSDDateTime,
+    _ messageID: MessageIdentifier,
+    _ conversationID: MessageIdentifier
+  ) throws(XMLEncodingError) {
+    try self.attribute(shape, 0, " Version=\"", version, as: XSDString.self)
+    try self.attribute(shape, 1, " SenderDomain=\"", senderDomain, as: XSDString.self)
+    try self.attribute(shape, 2, " RecipientDomain=\"", recipientDomain, as: XSDString.self)
+    try self.attribute(shape, 3, " TimeStamp=\"", timeStamp, as: XSDDateTime.self)
+    try self.attribute(shape, 4, " MessageID=\"", messageID, as: MessageIdentifier.self)
+    try self.attribute(shape, 5, " ConversationID=\"", conversationID, as: MessageIdentifier.self)
+  }
+}

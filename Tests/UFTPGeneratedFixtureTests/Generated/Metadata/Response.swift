@@ -2,10 +2,24 @@
 // Made from type ResponseType of Trade.xsd, versions 1.0.0 and 1.1.0.
 // swift-format-ignore-file
 
+import UFTPCoding
+
 /// Type `ResponseType` of Trade.xsd.
 public nonisolated protocol Response: Payload {
   /// Attribute `Result`, `ResultType`, required.
   var result: ResultType { get set }
   /// Attribute `RejectionReason`, `xs:string`, optional.
   var rejectionReason: String? { get set }
+}
+
+nonisolated extension XMLWriter {
+  /// Writes the attributes that a type has from `Response`.
+  @inline(never) mutating func attributesOfResponse(
+    _ shape: XMLElementShape,
+    _ result: ResultType,
+    _ rejectionReason: String?
+  ) throws(XMLEncodingError) {
+    try self.attribute(shape, 6, " Result=\"", result, as: ResultType.self)
+    try self.attribute(shape, 7, " RejectionReason=\"", optional: rejectionReason, as: XSDString.self)
+  }
 }

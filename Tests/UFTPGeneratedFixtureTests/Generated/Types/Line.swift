@@ -74,26 +74,19 @@ nonisolated extension Line: XMLElementCodable {
 }
 
 nonisolated extension Line: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case amount = "Amount"
-    case tax = "Tax"
-    case unit = "Unit"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    amount = try values.decodeIfPresent(XSDDecimal.self, forKey: .amount)
-    tax = try values.decodeIfPresent(XSDDecimal.self, forKey: .tax)
-    unit = try values.decodeIfPresent(UnitType.self, forKey: .unit)
+    let values = try JSONKey.values(in: decoder, of: ["Amount", "Tax", "Unit"])
+    amount = try values.decodeIfPresent(XSDDecimal.self, forKey: "Amount")
+    tax = try values.decodeIfPresent(XSDDecimal.self, forKey: "Tax")
+    unit = try values.decodeIfPresent(UnitType.self, forKey: "Unit")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(amount, forKey: .amount)
-    try values.encodeIfPresent(tax, forKey: .tax)
-    try values.encodeIfPresent(unit, forKey: .unit)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(amount, forKey: "Amount")
+    try values.encodeIfPresent(tax, forKey: "Tax")
+    try values.encodeIfPresent(unit, forKey: "Unit")
   }
 }

@@ -77,23 +77,17 @@ nonisolated extension Mark: XMLUsualElement {
 }
 
 nonisolated extension Mark: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case at = "At"
-    case opening = "opening"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    at = try values.decode(Int32.self, forKey: .at)
-    opening = try values.decodeIfPresent(String.self, forKey: .opening)
+    let values = try JSONKey.values(in: decoder, of: ["At", "opening"])
+    at = try values.decode(Int32.self, forKey: "At")
+    opening = try values.decodeIfPresent(String.self, forKey: "opening")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(at, forKey: .at)
-    try values.encodeIfPresent(opening, forKey: .opening)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(at, forKey: "At")
+    try values.encodeIfPresent(opening, forKey: "opening")
   }
 }

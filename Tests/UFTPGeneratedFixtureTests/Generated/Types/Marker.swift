@@ -48,20 +48,15 @@ nonisolated extension Marker: XMLElementCodable {
 }
 
 nonisolated extension Marker: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case reason = "Reason"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    reason = try values.decodeIfPresent(String.self, forKey: .reason)
+    let values = try JSONKey.values(in: decoder, of: ["Reason"])
+    reason = try values.decodeIfPresent(String.self, forKey: "Reason")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(reason, forKey: .reason)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(reason, forKey: "Reason")
   }
 }

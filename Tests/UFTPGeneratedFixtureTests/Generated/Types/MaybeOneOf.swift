@@ -67,18 +67,12 @@ nonisolated extension MaybeOneOf: XMLElementCodable {
 }
 
 nonisolated extension MaybeOneOf: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case choice_number = "Number"
-    case choice_words = "Words"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let values = try JSONKey.values(in: decoder, of: ["Number", "Words"])
     let choices: [Choice?] = [
-      try values.decodeIfPresent(Int32.self, forKey: .choice_number).map(Choice.number),
-      try values.decodeIfPresent(Words.self, forKey: .choice_words).map(Choice.words),
+      try values.decodeIfPresent(Int32.self, forKey: "Number").map(Choice.number),
+      try values.decodeIfPresent(Words.self, forKey: "Words").map(Choice.words),
     ]
     let found = choices.compactMap { $0 }
     guard found.count == 1 || found.isEmpty else {
@@ -90,12 +84,12 @@ nonisolated extension MaybeOneOf: Codable {
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
+    var values = encoder.container(keyedBy: JSONKey.self)
     switch choice {
     case .number(let child)?:
-      try values.encode(child, forKey: .choice_number)
+      try values.encode(child, forKey: "Number")
     case .words(let child)?:
-      try values.encode(child, forKey: .choice_words)
+      try values.encode(child, forKey: "Words")
     case nil: break
     }
   }

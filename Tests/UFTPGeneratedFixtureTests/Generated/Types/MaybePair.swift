@@ -60,23 +60,17 @@ nonisolated extension MaybePair: XMLElementCodable {
 }
 
 nonisolated extension MaybePair: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case left = "Left"
-    case right = "Right"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    left = try values.decodeIfPresent(Int32.self, forKey: .left)
-    right = try values.decodeIfPresent(Int32.self, forKey: .right)
+    let values = try JSONKey.values(in: decoder, of: ["Left", "Right"])
+    left = try values.decodeIfPresent(Int32.self, forKey: "Left")
+    right = try values.decodeIfPresent(Int32.self, forKey: "Right")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(left, forKey: .left)
-    try values.encodeIfPresent(right, forKey: .right)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(left, forKey: "Left")
+    try values.encodeIfPresent(right, forKey: "Right")
   }
 }

@@ -95,29 +95,21 @@ nonisolated extension Node: XMLElementCodable {
 }
 
 nonisolated extension Node: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case number = "Number"
-    case next = "Next"
-    case children = "Child"
-    case via = "Via"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    number = try values.decode(Int32.self, forKey: .number)
-    _next = try values.decodeIfPresent(Node.self, forKey: .next).map { [$0] } ?? []
-    children = try values.decodeIfPresent([Node].self, forKey: .children) ?? []
-    _via = try values.decodeIfPresent(Via.self, forKey: .via).map { [$0] } ?? []
+    let values = try JSONKey.values(in: decoder, of: ["Number", "Next", "Child", "Via"])
+    number = try values.decode(Int32.self, forKey: "Number")
+    _next = try values.decodeIfPresent(Node.self, forKey: "Next").map { [$0] } ?? []
+    children = try values.decodeIfPresent([Node].self, forKey: "Child") ?? []
+    _via = try values.decodeIfPresent(Via.self, forKey: "Via").map { [$0] } ?? []
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(number, forKey: .number)
-    try values.encodeIfPresent(next, forKey: .next)
-    if !children.isEmpty { try values.encode(children, forKey: .children) }
-    try values.encodeIfPresent(via, forKey: .via)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(number, forKey: "Number")
+    try values.encodeIfPresent(next, forKey: "Next")
+    if !children.isEmpty { try values.encode(children, forKey: "Child") }
+    try values.encodeIfPresent(via, forKey: "Via")
   }
 }

@@ -63,23 +63,17 @@ nonisolated extension Note: XMLElementCodable {
 }
 
 nonisolated extension Note: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case lang = "lang"
-    case value = "#text"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    lang = try values.decodeIfPresent(String.self, forKey: .lang)
-    value = try values.decode(String.self, forKey: .value)
+    let values = try JSONKey.values(in: decoder, of: ["lang", "#text"])
+    lang = try values.decodeIfPresent(String.self, forKey: "lang")
+    value = try values.decode(String.self, forKey: "#text")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(lang, forKey: .lang)
-    try values.encode(value, forKey: .value)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(lang, forKey: "lang")
+    try values.encode(value, forKey: "#text")
   }
 }

@@ -97,24 +97,15 @@ nonisolated extension OneOf: XMLElementCodable {
 }
 
 nonisolated extension OneOf: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case choiceNumber = "choiceNumber"
-    case choice_number = "Number"
-    case choice_note = "Note"
-    case choice_word = "Word"
-    case choice_nested = "Nested"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    choiceNumber = try values.decodeIfPresent(Int32.self, forKey: .choiceNumber)
+    let values = try JSONKey.values(in: decoder, of: ["choiceNumber", "Number", "Note", "Word", "Nested"])
+    choiceNumber = try values.decodeIfPresent(Int32.self, forKey: "choiceNumber")
     let choices: [Choice?] = [
-      try values.decodeIfPresent(XSDDecimal.self, forKey: .choice_number).map(Choice.number),
-      try values.decodeIfPresent(Note.self, forKey: .choice_note).map(Choice.note),
-      try values.decodeIfPresent(String.self, forKey: .choice_word).map(Choice.word),
-      try values.decodeIfPresent(OneOf.self, forKey: .choice_nested).map(Choice.nested),
+      try values.decodeIfPresent(XSDDecimal.self, forKey: "Number").map(Choice.number),
+      try values.decodeIfPresent(Note.self, forKey: "Note").map(Choice.note),
+      try values.decodeIfPresent(String.self, forKey: "Word").map(Choice.word),
+      try values.decodeIfPresent(OneOf.self, forKey: "Nested").map(Choice.nested),
     ]
     let found = choices.compactMap { $0 }
     guard found.count == 1 else {
@@ -126,17 +117,17 @@ nonisolated extension OneOf: Codable {
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(choiceNumber, forKey: .choiceNumber)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(choiceNumber, forKey: "choiceNumber")
     switch choice {
     case .number(let child):
-      try values.encode(child, forKey: .choice_number)
+      try values.encode(child, forKey: "Number")
     case .note(let child):
-      try values.encode(child, forKey: .choice_note)
+      try values.encode(child, forKey: "Note")
     case .word(let child):
-      try values.encode(child, forKey: .choice_word)
+      try values.encode(child, forKey: "Word")
     case .nested(let child):
-      try values.encode(child, forKey: .choice_nested)
+      try values.encode(child, forKey: "Nested")
     }
   }
 }

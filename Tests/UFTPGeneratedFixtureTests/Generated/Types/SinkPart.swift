@@ -53,20 +53,15 @@ nonisolated extension SinkPart: XMLElementCodable {
 }
 
 nonisolated extension SinkPart: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case size = "Size"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    size = try values.decodeIfPresent(SinkPartSize.self, forKey: .size)
+    let values = try JSONKey.values(in: decoder, of: ["Size"])
+    size = try values.decodeIfPresent(SinkPartSize.self, forKey: "Size")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(size, forKey: .size)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(size, forKey: "Size")
   }
 }

@@ -54,20 +54,15 @@ nonisolated extension Via: XMLElementCodable {
 }
 
 nonisolated extension Via: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case node = "Node"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    _node = [try values.decode(Node.self, forKey: .node)]
+    let values = try JSONKey.values(in: decoder, of: ["Node"])
+    _node = [try values.decode(Node.self, forKey: "Node")]
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(node, forKey: .node)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encode(node, forKey: "Node")
   }
 }

@@ -234,77 +234,56 @@ nonisolated extension Words: XMLElementCodable {
 }
 
 nonisolated extension Words: Codable {
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case selfValue = "self"
-    case `init` = "init"
-    case `default` = "default"
-    case `in` = "in"
-    case type = "Type"
-    case name = "name"
-    case index = "index"
-    case input = "input"
-    case reader = "reader"
-    case writer = "writer"
-    case shape = "shape"
-    case element = "element"
-    case values = "values"
-    case decoder = "decoder"
-    case encoder = "encoder"
-    case child = "child"
-    case keys = "keys"
-    case found = "found"
-    case container = "container"
-    case decodeText = "Decode"
-  }
-
   /// Reads the JSON form, in which the names of XML are the keys.
   public init(from decoder: any Decoder) throws {
-    try UnknownKeys.refuse(in: decoder, allowed: CodingKeys.allCases.map(\.rawValue))
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    selfValue = try values.decodeIfPresent(String.self, forKey: .selfValue)
-    `init` = try values.decodeIfPresent(String.self, forKey: .`init`)
-    `default` = try values.decodeIfPresent(Int32.self, forKey: .`default`)
-    `in` = try values.decode(String.self, forKey: .`in`)
-    type = try values.decodeIfPresent(String.self, forKey: .type)
-    self.name = try values.decodeIfPresent(String.self, forKey: .name)
-    self.index = try values.decodeIfPresent(String.self, forKey: .index)
-    self.input = try values.decodeIfPresent(String.self, forKey: .input)
-    self.reader = try values.decodeIfPresent(String.self, forKey: .reader)
-    self.writer = try values.decodeIfPresent(String.self, forKey: .writer)
-    self.shape = try values.decodeIfPresent(String.self, forKey: .shape)
-    self.element = try values.decodeIfPresent(String.self, forKey: .element)
-    self.values = try values.decodeIfPresent(String.self, forKey: .values)
-    self.decoder = try values.decodeIfPresent(String.self, forKey: .decoder)
-    self.encoder = try values.decodeIfPresent(String.self, forKey: .encoder)
-    self.child = try values.decodeIfPresent(String.self, forKey: .child)
-    self.keys = try values.decodeIfPresent(String.self, forKey: .keys)
-    found = try values.decodeIfPresent(String.self, forKey: .found)
-    container = try values.decodeIfPresent(String.self, forKey: .container)
-    decodeText = try values.decodeIfPresent(String.self, forKey: .decodeText)
+    let values = try JSONKey.values(in: decoder, of: [
+      "self", "init", "default", "in", "Type", "name", "index", "input", "reader", "writer", "shape", "element",
+      "values", "decoder", "encoder", "child", "keys", "found", "container", "Decode",
+    ])
+    selfValue = try values.decodeIfPresent(String.self, forKey: "self")
+    `init` = try values.decodeIfPresent(String.self, forKey: "init")
+    `default` = try values.decodeIfPresent(Int32.self, forKey: "default")
+    `in` = try values.decode(String.self, forKey: "in")
+    type = try values.decodeIfPresent(String.self, forKey: "Type")
+    self.name = try values.decodeIfPresent(String.self, forKey: "name")
+    self.index = try values.decodeIfPresent(String.self, forKey: "index")
+    self.input = try values.decodeIfPresent(String.self, forKey: "input")
+    self.reader = try values.decodeIfPresent(String.self, forKey: "reader")
+    self.writer = try values.decodeIfPresent(String.self, forKey: "writer")
+    self.shape = try values.decodeIfPresent(String.self, forKey: "shape")
+    self.element = try values.decodeIfPresent(String.self, forKey: "element")
+    self.values = try values.decodeIfPresent(String.self, forKey: "values")
+    self.decoder = try values.decodeIfPresent(String.self, forKey: "decoder")
+    self.encoder = try values.decodeIfPresent(String.self, forKey: "encoder")
+    self.child = try values.decodeIfPresent(String.self, forKey: "child")
+    self.keys = try values.decodeIfPresent(String.self, forKey: "keys")
+    found = try values.decodeIfPresent(String.self, forKey: "found")
+    container = try values.decodeIfPresent(String.self, forKey: "container")
+    decodeText = try values.decodeIfPresent(String.self, forKey: "Decode")
   }
 
   /// Writes the JSON form, in which the names of XML are the keys.
   public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(selfValue, forKey: .selfValue)
-    try values.encodeIfPresent(`init`, forKey: .`init`)
-    try values.encodeIfPresent(`default`, forKey: .`default`)
-    try values.encode(`in`, forKey: .`in`)
-    try values.encodeIfPresent(type, forKey: .type)
-    try values.encodeIfPresent(self.name, forKey: .name)
-    try values.encodeIfPresent(self.index, forKey: .index)
-    try values.encodeIfPresent(self.input, forKey: .input)
-    try values.encodeIfPresent(self.reader, forKey: .reader)
-    try values.encodeIfPresent(self.writer, forKey: .writer)
-    try values.encodeIfPresent(self.shape, forKey: .shape)
-    try values.encodeIfPresent(self.element, forKey: .element)
-    try values.encodeIfPresent(self.values, forKey: .values)
-    try values.encodeIfPresent(self.decoder, forKey: .decoder)
-    try values.encodeIfPresent(self.encoder, forKey: .encoder)
-    try values.encodeIfPresent(self.child, forKey: .child)
-    try values.encodeIfPresent(self.keys, forKey: .keys)
-    try values.encodeIfPresent(found, forKey: .found)
-    try values.encodeIfPresent(container, forKey: .container)
-    try values.encodeIfPresent(decodeText, forKey: .decodeText)
+    var values = encoder.container(keyedBy: JSONKey.self)
+    try values.encodeIfPresent(selfValue, forKey: "self")
+    try values.encodeIfPresent(`init`, forKey: "init")
+    try values.encodeIfPresent(`default`, forKey: "default")
+    try values.encode(`in`, forKey: "in")
+    try values.encodeIfPresent(type, forKey: "Type")
+    try values.encodeIfPresent(self.name, forKey: "name")
+    try values.encodeIfPresent(self.index, forKey: "index")
+    try values.encodeIfPresent(self.input, forKey: "input")
+    try values.encodeIfPresent(self.reader, forKey: "reader")
+    try values.encodeIfPresent(self.writer, forKey: "writer")
+    try values.encodeIfPresent(self.shape, forKey: "shape")
+    try values.encodeIfPresent(self.element, forKey: "element")
+    try values.encodeIfPresent(self.values, forKey: "values")
+    try values.encodeIfPresent(self.decoder, forKey: "decoder")
+    try values.encodeIfPresent(self.encoder, forKey: "encoder")
+    try values.encodeIfPresent(self.child, forKey: "child")
+    try values.encodeIfPresent(self.keys, forKey: "keys")
+    try values.encodeIfPresent(found, forKey: "found")
+    try values.encodeIfPresent(container, forKey: "container")
+    try values.encodeIfPresent(decodeText, forKey: "Decode")
   }
 }
