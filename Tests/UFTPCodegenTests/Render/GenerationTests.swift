@@ -51,6 +51,18 @@ import Testing
     #expect(version.contains("ProtocolVersion.v\(versions.last == "3.0.0" ? "3_0_0" : "3_1_0")"))
   }
 
+  @Test func whatVersionsDisagreeOnIsWrittenByEachType() throws {
+    let attribute = #"<xs:attribute name="RejectionReason" type="xs:string"/>"#
+    let required = attribute.replacing("/>", with: #" use="required"/>"#)
+    let fixture = try FixtureProtocol([.init("1.1.0/Trade.xsd", attribute, required)])
+    defer { fixture.remove() }
+    let files = try Generation(fixture.request()).files
+    let response = try #require(files.first { $0.path == "Messages/OrderResponse.swift" }).text
+    #expect(response.contains("try writer.attributesOfPayload(shape, "))
+    #expect(response.contains("try writer.attribute(shape, 7, rejectionReason, as: "))
+    #expect(!files.contains { $0.text.contains("attributesOfResponse") })
+  }
+
   @Test func orderOfFoldersMeansNothing() throws {
     #expect(try files(["3.1.0", "3.0.0"]) == files(["3.0.0", "3.1.0"]))
   }
