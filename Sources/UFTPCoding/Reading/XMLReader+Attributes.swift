@@ -9,14 +9,14 @@ extension XMLReader {
 
   /// The place of the next attribute, whose value must be read next; nil behind the last, the tag having been passed.
   ///
-  /// Attributes come in any order; the one that follows in the schema is looked for first.
+  /// Attributes come in any order; the one that followed last time, or else in the schema, is looked for first.
   public mutating func nextAttribute(
     of element: inout XMLElementState,
     _ shape: XMLElementShape,
     in input: Span<UInt8>
   ) throws(XMLDecodingError) -> Int? {
-    let place = element.nextAttribute
-    if place < shape.attributeOpenings.count, shape.attributeOpenings.stands(place, at: position, in: input),
+    let place = element.nextAttribute &+ Int(attributeSteps[element.nextAttribute & 63])
+    if 0..<shape.attributeOpenings.count ~= place, shape.attributeOpenings.stands(place, at: position, in: input),
       element.seen & (1 &<< UInt64(place)) == 0
     {
       return try usualAttribute(place, of: &element, shape, in: input)
@@ -51,6 +51,7 @@ extension XMLReader {
     guard let place, element.seen & (1 &<< UInt64(place)) == 0 else {
       return try anyAttribute(of: &element, shape, in: input)
     }
+    attributeSteps[element.nextAttribute & 63] = Int8(truncatingIfNeeded: place &- element.nextAttribute)
     return try usualAttribute(place, of: &element, shape, in: input)
   }
 

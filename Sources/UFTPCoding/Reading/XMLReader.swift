@@ -35,6 +35,9 @@ public struct XMLReader: ~Copyable {
   /// The name of the attribute that was read last.
   @usableFromInline var attributeStart = 0
   @usableFromInline var attributeEnd = 0
+  /// By the place that follows in the schema: how many places from it the attribute had that came last time. Whoever
+  /// writes attributes in an order of their own does so in each element of a kind.
+  var attributeSteps = InlineArray<64, Int8>(repeating: 0)
 
   /// How many errors are collected before reading stops; 0 to stop at the first.
   let collected: Int

@@ -11,9 +11,13 @@ public struct CorpusMessage: Sendable {
   public let xml: [UInt8]
 
   init(_ name: String, _ message: UFTPMessage) throws {
+    self.init(name, message, xml: try message.xml())
+  }
+
+  init(_ name: String, _ message: UFTPMessage, xml: [UInt8]) {
     self.name = name
     self.message = message
-    xml = try message.xml()
+    self.xml = xml
   }
 
   /// Whether it is large enough that fewer rounds suffice.

@@ -23,6 +23,7 @@ let python = try PythonPeer(
 Report.environment(python: python?.version)
 
 let corpus = try Corpus.full()
+let restyled = try Corpus.restyled()
 let decoding = Decoding(schemas: "\(root)/Schemas/3.1.0", python: python)
 let receiving = try Receiving()
 var complaints: [String] = []
@@ -40,7 +41,7 @@ for (title, contenders) in [
   ("Decoding", decoding.contenders), ("Encoding", Encoding.contenders), ("Receiving", receiving.contenders),
 ] as [(String, (CorpusMessage) throws -> [Contender])] where wantedTable ?? title == title {
   var table = Table()
-  for sample in corpus where sample.name.hasPrefix(wantedMessage ?? "") {
+  for sample in title == "Decoding" ? corpus + restyled : corpus where sample.name.hasPrefix(wantedMessage ?? "") {
     let measurements = try await race(for: sample).run(try contenders(sample))
     table.add(sample.name, bytes: sample.xml.count, measurements)
     complaints += Thresholds.complaints(title, sample, measurements[0])
