@@ -13,10 +13,12 @@ enum Base64Digits {
   ///
   /// - Parameters:
   ///   - characters: The digits. What comes of anything else means nothing.
+  ///   - hasSlash: Whether `/` is known as a digit. Text in UTF-8 hardly ever has it in its base64, and without it a sixth
+  ///     of the work is saved.
   ///   - marks: Made 0 where a character is no digit.
   @inline(__always)
-  static func bytes(of characters: Characters, _ marks: inout Marks) -> SIMD2<UInt64> {
-    let values = values(of: characters, &marks)
+  static func bytes(of characters: Characters, hasSlash: Bool, _ marks: inout Marks) -> SIMD2<UInt64> {
+    let values = values(of: characters, hasSlash: hasSlash, &marks)
     let pairs = pairs(of: unsafeBitCast(values, to: SIMD8<UInt16>.self))
     let groups = groups(of: unsafeBitCast(pairs, to: SIMD4<UInt32>.self))
     let words = unsafeBitCast(groups, to: SIMD2<UInt64>.self)
@@ -35,19 +37,20 @@ enum Base64Digits {
   /// What is added to a character depends on its kind. The kinds that are told apart exactly are added up first: the sum
   /// is 0 for none of them, so that one look tells whether a character is a digit, and none of the sums for a kind is 0.
   @inline(__always)
-  private static func values(of characters: Characters, _ marks: inout Marks) -> Characters {
+  private static func values(of characters: Characters, hasSlash: Bool, _ marks: inout Marks) -> Characters {
     // Capital letters are taken for small ones. What stands behind a range wraps round, to below it.
     let upToZ = (characters | vector(0x20)) &+ vector(0x7F - UInt8(ascii: "z"))
     let upToNine = characters &+ vector(0x7F - UInt8(ascii: "9"))
     let letters = mask(upToZ .> vector(0x7F - 26)) & vector(0 &- 70)
-    let slashAndNumbers = mask(upToNine .> vector(0x7F - 11))
+    let numbers = mask(upToNine .> vector(hasSlash ? 0x7F - 11 : 0x7F - 10))
     let plus = mask(characters .== vector("+")) & vector(14)
-    let kinds = slashAndNumbers &+ letters &+ plus
+    let kinds = numbers &+ letters &+ plus
     marks = least(marks, unsafeBitCast(kinds, to: Marks.self))
     // Numbers change by 4 and capital letters by -65: by 5 beside their kinds' -1 and -70. Small letters change by 6 less.
-    let slash = mask(characters .== vector("/")) & vector(12)
     let smallLetters = mask(characters .> vector("Z")) | vector(5)
-    return characters &+ kinds &+ (slash &+ smallLetters)
+    let values = characters &+ kinds &+ smallLetters
+    // It is taken for the number below 0.
+    return hasSlash ? values &+ mask(characters .== vector("/")) & vector(12) : values
   }
 
   /// Each two values as twelve bits, the first value being the higher; the four bits above are not all zero.

@@ -40,19 +40,20 @@ enum Base64Text {
     while text.hasRoom(for: 16, at: place) {
       let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: Base64Digits.Characters.self)
       var marks = Base64Digits.allRight
-      let bytes = Base64Digits.bytes(of: characters, &marks)
+      let bytes = Base64Digits.bytes(of: characters, hasSlash: true, &marks)
       guard Base64Digits.areRight(marks) else { break }
       output.append(sixes: bytes)
       place &+= 16
     }
     var marks = Base64Digits.allRight
-    output.append(sixes: Base64Digits.bytes(of: lastDigits(of: text, from: &place), &marks))
+    let rest = lastDigits(of: text, from: &place)
+    output.append(sixes: Base64Digits.bytes(of: rest, hasSlash: true, &marks))
     let end = outputStart &+ (place &- start) &* 6 / 8
     // Behind the last byte nothing is left of a whole group, and of a shorter one the bits that padding makes
     // meaningless: all zero.
-    let rest = output.word(at: end) & 0xFF
+    let behind = output.word(at: end) & 0xFF
     output.removeAll(from: end)
-    return rest == 0 ? place &- start : nil
+    return behind == 0 ? place &- start : nil
   }
 
   // Taking the halves of a long vector goes character by character.
@@ -62,22 +63,40 @@ enum Base64Text {
 
   /// Reads 64 digits at a time, and gives the place behind them.
   private static func decodeBlocks(_ text: Span<UInt8>, from start: Int, into output: inout XMLOutput) -> Int {
+    var place = start
+    repeat {
+      decodeBlocks(text, from: &place, hasSlash: false, atMost: .max, into: &output)
+    } while decodeBlocks(text, from: &place, hasSlash: true, atMost: 1, into: &output)
+    return place
+  }
+
+  /// Reads so many times 64 digits, as far as they are digits, and says whether there were any.
+  @inline(__always)
+  @discardableResult
+  private static func decodeBlocks(
+    _ text: Span<UInt8>,
+    from place: inout Int,
+    hasSlash: Bool,
+    atMost limit: Int,
+    into output: inout XMLOutput
+  ) -> Bool {
     // A copy of its own need not be written back each time.
     var block = output.lent()
-    var place = start
-    while text.hasRoom(for: 64, at: place), block.hasRoom(for: 64) {
+    var count = 0
+    while count < limit, text.hasRoom(for: 64, at: place), block.hasRoom(for: 64) {
       let characters = text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD64<Int8>.self)
       let quarters = unsafeBitCast(characters, to: Quarters.self)
       var marks = Base64Digits.allRight
-      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.0, &marks))
-      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.1, &marks))
-      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.2, &marks))
-      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.3, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.0, hasSlash: hasSlash, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.1, hasSlash: hasSlash, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.2, hasSlash: hasSlash, &marks))
+      block.append(inRoomSixes: Base64Digits.bytes(of: quarters.3, hasSlash: hasSlash, &marks))
       guard Base64Digits.areRight(marks) else { break }
       place &+= 64
       output.count &+= 48
+      count &+= 1
     }
-    return place
+    return count > 0
   }
 
   /// Fewer than 16 digits, and behind them those that mean 0.
