@@ -27,11 +27,7 @@ extension StructRenderer {
   private func writeAttributes() -> [Code] {
     let bases = renderer.sharedBases(of: type)
     let shared = bases.map { base in
-      Code.list(
-        "try writer.\(base.sharedFunction)(",
-        ["shape"] + base.attributes.map { member($0.name) },
-        ")"
-      )
+      Code.list("try writer.\(base.sharedFunction)(", ["shape"] + base.attributes.map { member($0.name) }, ")")
     }
     let own = type.attributes.enumerated().dropFirst(bases.map(\.attributes.count).reduce(0, +))
     return shared + own.map { place, attribute in write(attribute, place) }
