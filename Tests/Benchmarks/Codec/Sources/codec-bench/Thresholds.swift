@@ -6,7 +6,8 @@ enum Thresholds {
   /// expected of it.
   private static let listAllocations = [
     "FlexOffer 4 x 96": 5, "FlexRequest 96": 2, "FlexOrder 96": 2, "D-Prognosis 96": 1, "Metering 3 x 96": 4,
-    "FlexOfferRevocation": 0, "FlexSettlement 200 x 96": 410, "PortfolioResponse 10000": 20, "Offer, indented": 5, "Offer, reversed": 5,
+    "FlexOfferRevocation": 0, "FlexSettlement 200 x 96": 410, "PortfolioResponse 10000": 20,
+    "Offer, indented": 5, "Offer, reversed": 5,
   ]
 
   /// What is above its threshold.
