@@ -21,6 +21,7 @@ struct UsualTexts {
     #expect(isUsual("EUR", as: ISO4217Currency.self))
     #expect(isUsual("Europe/Amsterdam", as: TimeZoneName.self))
     #expect(isUsual("ean.871685900012636543", as: EntityAddress.self))
+    #expect(isUsual("ean.8716859000126365431234567890123456", as: EntityAddress.self))
     #expect(isUsual("ea1.2024-05.com.example.grid:station-7", as: EntityAddress.self))
   }
 

@@ -1,4 +1,5 @@
 /// Eight bytes looked at together. In each mask the lowest bit that is set belongs to the first byte that is meant.
+@usableFromInline
 enum XMLWord {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let tops: UInt64 = 0x8080_8080_8080_8080
@@ -37,7 +38,15 @@ enum XMLWord {
     (word &- ones) & ~word
   }
 
-  /// The place, from 0 to 7, of the first byte that a mask marks.
+  /// The bytes before the first of which a mask has all bits, and zeros behind them.
+  @inlinable
+  @inline(__always)
+  static func below(_ mask: UInt64, in word: UInt64) -> UInt64 {
+    word & (mask & (0 &- mask) &- 1)
+  }
+
+  /// The place, from 0 to 7, of the first byte that a mask marks; 8 if it marks none.
+  @inlinable
   @inline(__always)
   static func first(_ mask: UInt64) -> Int {
     mask.trailingZeroBitCount &>> 3

@@ -1,6 +1,6 @@
 /// The contract between generated code and this module. Generated code conforms to it, so that the two fail to compile
 /// together, rather than to work together, when the contract's number has moved on.
-public protocol GeneratedCodeContract8 {}
+public protocol GeneratedCodeContract9 {}
 
 /// A version of the protocol, among those that generated code speaks.
 public protocol XMLVersion: Sendable, Hashable {

@@ -43,7 +43,7 @@ struct StoredTextTests {
     let marked = Text(text)
     let unmarked =
       text.utf8.count > ShortText.longest
-      ? Text(short: .empty, long: Array(text.utf8)) : Text(short: ShortText(text.utf8.span), long: nil)
+      ? Text(.long(Array(text.utf8), isUsual: false)) : Text(.short(ShortText(text.utf8.span)))
     #expect(marked.isUsual && !unmarked.isUsual)
     #expect(marked == unmarked)
     #expect(Set([marked, unmarked]).count == 1)

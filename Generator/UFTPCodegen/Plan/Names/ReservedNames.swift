@@ -22,7 +22,7 @@ enum ReservedNames {
 
   /// Types that the generated code's own parts have or name.
   static let generatedTypes: Set<String> = [
-    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract8",
+    "Answer", "AcceptingResponse", "Choice", "CodingContract", "CodingKeys", "Dispatched", "GeneratedCodeContract9",
     "JSONKey", "Leniencies", "MessageContext", "MessageType", "ProtocolVersion", "RejectingResponse", "ResponseMessage",
     "UFTPDocument", "UFTPMessage", "UFTPPayload", "UFTPRequest", "UFTPResponse", "UnknownKeys", "XMLDecodingError",
     "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLOutput", "XMLReader",

@@ -26,7 +26,7 @@ extension Renderer {
 
   private func codingContract() -> Declaration {
     Declaration(
-      "nonisolated enum CodingContract: GeneratedCodeContract8",
+      "nonisolated enum CodingContract: GeneratedCodeContract9",
       Documentation(
         "Fails to compile where this code and UFTPCoding do not fit each other.",
         "Then generate the code anew with the generator of the same release."

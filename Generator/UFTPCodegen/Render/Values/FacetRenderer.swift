@@ -53,6 +53,22 @@ struct FacetRenderer {
     return own + (leniency.map { [hidden($0.pattern, "lenientPattern")] } ?? [])
   }
 
+  /// Bounds that the plainest texts keep within, where the pattern is all that is asked of a text.
+  func plainBounds() -> [Declaration] {
+    guard case .text = subject, isStated, let pattern = distinct.first, let bounds = PlainTextBounds(pattern.compiled)
+    else { return [] }
+    let arguments = ["low: \(SwiftLiteral.string(bounds.low)),", "high: \(SwiftLiteral.string(bounds.high)),"]
+    return [
+      Declaration(
+        "@inline(always) public static var plainBounds: XSDTextBounds?",
+        Documentation("What the plainest of the texts that match the pattern lie between."),
+        body: .code([
+          .tree("XSDTextBounds(", arguments.map(Code.line) + [.line("minimum: \(bounds.minimum)")], ")")
+        ])
+      )
+    ]
+  }
+
   private func hidden(_ pattern: PlannedPattern, _ name: String) -> Declaration {
     PatternRenderer(pattern).declaration("private static let \(name)", nil)
   }

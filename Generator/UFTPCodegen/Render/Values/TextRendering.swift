@@ -32,7 +32,9 @@ extension Renderer {
         body: .code([.line("stored.string")])
       ),
     ]
-    let members = stored + self.whiteSpace(whiteSpace) + facetRenderer.patterns() + facetRenderer.check()
+    let members =
+      stored + self.whiteSpace(whiteSpace) + facetRenderer.plainBounds() + facetRenderer.patterns()
+      + facetRenderer.check()
     let structure = Declaration(
       "public nonisolated struct \(type.name): XSDText",
       documentation,

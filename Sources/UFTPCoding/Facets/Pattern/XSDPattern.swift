@@ -97,7 +97,7 @@ public final class XSDPattern: Sendable {
     }
     guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
     let count = end &- start
-    return (count <= ShortText.longest ? ShortText(document, from: start, count: count).usual : .usualLong, end)
+    return (count <= ShortText.longest ? ShortText(document, from: start, count: count).usual : .empty, end)
   }
 
   @inline(never)
@@ -107,7 +107,7 @@ public final class XSDPattern: Sendable {
     }
     guard let end = usualEnd(in: document, from: start) else { return (.empty, -1) }
     let text = document.extracting(start..<end)
-    return (text.count <= ShortText.longest ? ShortText(text).usual : .usualLong, end)
+    return (text.count <= ShortText.longest ? ShortText(text).usual : .empty, end)
   }
 
   /// Where the text ends that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double

@@ -1,5 +1,5 @@
-/// Up to 39 bytes, zero behind the last. The highest byte of all has their number in its lower six bits and two marks in
-/// the upper ones.
+/// Up to 39 bytes, zero behind the last. The highest byte of all has their number in its lower six bits and a mark in the
+/// highest one.
 ///
 /// As far as they can be they are held as vectors. Words that are stored one by one and then loaded in twos would have to
 /// wait for the memory.
@@ -31,18 +31,10 @@ struct ShortText: Sendable {
   @inline(always)
   var usual: ShortText { ShortText(front: front, middle: middle, back: back | 1 &<< 63) }
 
-  /// No bytes, in the place of a longer text that has been checked so, with a mark that says this.
-  @inlinable static var usualLong: ShortText { ShortText(front: .zero, middle: .zero, back: 1 &<< 62) }
-
-  /// Whether the text has the mark of a short one.
+  /// Whether the text has the mark.
   @inlinable
   @inline(always)
-  var isUsualShort: Bool { back >= 1 &<< 63 }
-
-  /// Whether the text has either mark.
-  @inlinable
-  @inline(always)
-  var isUsual: Bool { back >= 1 &<< 62 }
+  var isUsual: Bool { back >= 1 &<< 63 }
 
   @inlinable
   @inline(__always)
@@ -186,13 +178,13 @@ struct ShortText: Sendable {
 extension ShortText: Hashable {
   @inlinable
   static func == (left: ShortText, right: ShortText) -> Bool {
-    left.front == right.front && left.middle == right.middle && (left.back ^ right.back) &<< 2 == 0
+    left.front == right.front && left.middle == right.middle && (left.back ^ right.back) &<< 1 == 0
   }
 
   @inlinable
   func hash(into hasher: inout Hasher) {
     hasher.combine(front)
     hasher.combine(middle)
-    hasher.combine(back &<< 2)
+    hasher.combine(back &<< 1)
   }
 }

@@ -4,16 +4,24 @@
 /// It knows whether it has been found right: text of the usual kind that its owner's pattern matches is marked when it is
 /// read or made, and then written without a second look.
 public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
-  /// A text held in place, else no bytes; marked if the text matches the owner's pattern and is made of ``UsualText``.
-  @usableFromInline let short: ShortText
-  /// The bytes of a longer text, in valid UTF-8.
-  @usableFromInline let long: [UInt8]?
+  @usableFromInline let form: Form
+
+  /// Where the text is.
+  ///
+  /// With two forms, to copy a short text or to let go of it is to look at a byte. An array that may be absent would be
+  /// given to the runtime each time.
+  @usableFromInline
+  enum Form: Sendable {
+    /// In place, with a mark if it matches the owner's pattern and is made of ``UsualText``.
+    case short(ShortText)
+    /// In an array, in valid UTF-8.
+    case long([UInt8], isUsual: Bool)
+  }
 
   @inlinable
   @inline(always)
-  init(short: ShortText, long: [UInt8]?) {
-    self.short = short
-    self.long = long
+  init(_ form: Form) {
+    self.form = form
   }
 
   /// Takes a text.
@@ -27,39 +35,52 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
     let isUsual = Owner.pattern?.holdsUsual(text) ?? false
     if text.count <= ShortText.longest {
       let short = ShortText(text)
-      self.init(short: isUsual ? short.usual : short, long: nil)
+      self.init(.short(isUsual ? short.usual : short))
     } else {
-      self.init(short: isUsual ? .usualLong : .empty, long: TextBytes.array(text, 0, text.count))
+      self.init(.long(TextBytes.array(text, 0, text.count), isUsual: isUsual))
     }
   }
 
   /// The text as a string.
   public var string: String {
-    if let long { String(decoding: long, as: UTF8.self) } else { short.string }
+    switch form {
+    case .short(let text): text.string
+    case .long(let text, _): String(decoding: text, as: UTF8.self)
+    }
   }
 
   /// Whether the text matches the owner's pattern and is made of ``UsualText``.
   @inlinable
   @inline(always)
-  var isUsual: Bool { short.isUsual }
+  var isUsual: Bool {
+    switch form {
+    case .short(let text): text.isUsual
+    case .long(_, let isUsual): isUsual
+    }
+  }
 
   /// Appends the text.
   @inlinable
   @inline(always)
   func write(to output: inout XMLOutput) {
-    if let long { output.append(long.span) } else { short.write(to: &output) }
+    switch form {
+    case .short(let text): text.write(to: &output)
+    case .long(let text, _): output.append(text.span)
+    }
   }
 
   /// Appends the text and a double quote, if the text has a mark.
   @inlinable
   @inline(always)
   func writeUsual(to output: inout XMLOutput) -> Bool {
-    if short.isUsualShort, output.hasRoom(for: ShortText.closedRoom) {
-      short.writeClosed(inRoom: &output)
-      return true
+    switch form {
+    case .short(let text):
+      guard text.isUsual, output.hasRoom(for: ShortText.closedRoom) else { return false }
+      text.writeClosed(inRoom: &output)
+    case .long(let text, let isUsual):
+      guard isUsual else { return false }
+      output.count = TextBytes.longEnd(text, output.lent())
     }
-    guard isUsual, let long else { return false }
-    output.count = TextBytes.longEnd(long, output.lent())
     return true
   }
 
@@ -68,16 +89,42 @@ public struct XSDStoredText<Owner: XSDText>: Sendable, Hashable {
   @inline(always)
   func writeShort(behind opening: StaticString, to output: inout XMLOutput) -> Bool {
     let length = opening.utf8CodeUnitCount
-    guard short.isUsualShort, output.hasRoom(for: length &+ ShortText.closedRoom) else { return false }
+    guard case .short(let text) = form, text.isUsual, output.hasRoom(for: length &+ ShortText.closedRoom) else {
+      return false
+    }
     output.store(opening)
     output.count &+= length
-    short.writeClosed(inRoom: &output)
+    text.writeClosed(inRoom: &output)
     return true
   }
 
   /// Calls a closure with the bytes.
   @usableFromInline
   func withBytes(_ body: (Span<UInt8>) throws(XSDValueError) -> Void) throws(XSDValueError) {
-    if let long { try body(long.span) } else { try XMLOutput.withText({ short.write(to: &$0) }, body) }
+    switch form {
+    case .short(let text): try XMLOutput.withText({ text.write(to: &$0) }, body)
+    case .long(let text, _): try body(text.span)
+    }
+  }
+}
+
+extension XSDStoredText {
+  /// Whether two texts have the same bytes; whether they were checked does not matter.
+  @inlinable
+  public static func == (left: Self, right: Self) -> Bool {
+    switch (left.form, right.form) {
+    case (.short(let left), .short(let right)): left == right
+    case (.long(let left, _), .long(let right, _)): left == right
+    default: false
+    }
+  }
+
+  /// Mixes the bytes in.
+  @inlinable
+  public func hash(into hasher: inout Hasher) {
+    switch form {
+    case .short(let text): hasher.combine(text)
+    case .long(let text, _): hasher.combine(text)
+    }
   }
 }

@@ -16,6 +16,9 @@ public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
   /// A type of your own states it as `XSDPattern?`: a constant of type `XSDPattern` is taken for something else.
   static var pattern: XSDPattern? { get }
 
+  /// Bounds for the plainest texts, all of which ``pattern`` has to match: they are not held against it. None as a rule.
+  static var plainBounds: XSDTextBounds? { get }
+
   /// Checks the facets, of a text whose white space is handled.
   static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError)
 }
@@ -35,6 +38,11 @@ extension XSDText {
   /// No pattern.
   @inlinable public static var pattern: XSDPattern? { nil }
 
+  /// No bounds.
+  @inlinable
+  @inline(always)
+  public static var plainBounds: XSDTextBounds? { nil }
+
   /// The pattern, if there is one.
   @inlinable
   public static func checkFacets(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) {
@@ -45,13 +53,30 @@ extension XSDText {
   @inlinable
   @inline(always)
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> Self? {
+    guard let plainBounds else { return matching(document, at: &position) }
+    guard let text = plainBounds.text(in: document, at: &position) else { return outOfBounds(document, at: &position) }
+    position &+= 1
+    return Self(stored: XSDStoredText(.short(text)))
+  }
+
+  /// Reads a text that its pattern knows as usual, though it is out of bounds.
+  @inlinable
+  @inline(never)
+  static func outOfBounds(_ document: Span<UInt8>, at position: inout Int) -> Self? {
+    matching(document, at: &position)
+  }
+
+  /// Reads a text that its pattern knows as usual.
+  @inlinable
+  @inline(always)
+  static func matching(_ document: Span<UInt8>, at position: inout Int) -> Self? {
     guard let pattern else { return nil }
     let start = position
     let (text, end) = pattern.usualText(in: document, from: start)
     guard end >= start else { return nil }
     position = end &+ 1
-    let long = text.isUsualShort ? nil : TextBytes.array(document, start, end)
-    return Self(stored: XSDStoredText(short: text, long: long))
+    if text.isUsual { return Self(stored: XSDStoredText(.short(text))) }
+    return Self(stored: XSDStoredText(.long(TextBytes.array(document, start, end), isUsual: true)))
   }
 
   /// Writes a text that was found usual when it was read or made.

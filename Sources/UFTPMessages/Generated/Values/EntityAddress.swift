@@ -31,6 +31,15 @@ public nonisolated struct EntityAddress: XSDText {
     stored.string
   }
 
+  /// What the plainest of the texts that match the pattern lie between.
+  @inline(always) public static var plainBounds: XSDTextBounds? {
+    XSDTextBounds(
+      low: "ean.0000000000000000000000000000",
+      high: "ean.9999999999999999999999999999",
+      minimum: 16
+    )
+  }
+
   /// The pattern that the text must match.
   public static let pattern: XSDPattern? = XSDPattern(
     source: "(ea1\\.[0-9]{4}-[0-9]{2}\\..{1,244}:.{1,244}|ean\\.[0-9]{12,34})",

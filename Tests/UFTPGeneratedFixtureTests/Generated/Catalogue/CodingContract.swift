@@ -7,4 +7,4 @@ import UFTPCoding
 /// Fails to compile where this code and UFTPCoding do not fit each other.
 ///
 /// Then generate the code anew with the generator of the same release.
-nonisolated enum CodingContract: GeneratedCodeContract8 {}
+nonisolated enum CodingContract: GeneratedCodeContract9 {}
