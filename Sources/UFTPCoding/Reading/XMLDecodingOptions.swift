@@ -6,6 +6,8 @@ public struct XMLDecodingOptions: Sendable, Hashable {
   public var leniencies: Leniencies
   /// What a document may cost.
   public var limits: XMLLimits
+  /// Whether the first bytes of a long base64 text are held apart: ``XSDBase64Binary/parts``.
+  package var partsBase64 = false
 
   /// Options for the newest version of the schema.
   public init(leniencies: Leniencies = [], limits: XMLLimits = XMLLimits()) {
@@ -18,6 +20,13 @@ public struct XMLDecodingOptions: Sendable, Hashable {
   public init(version: some XMLVersion, leniencies: Leniencies = [], limits: XMLLimits = XMLLimits()) {
     self.init(leniencies: leniencies, limits: limits)
     self.version = version.ordinal
+  }
+
+  /// What values are read by.
+  var context: XSDContext {
+    var context = XSDContext(version: version, leniencies: leniencies)
+    context.partsBase64 = partsBase64
+    return context
   }
 }
 

@@ -52,7 +52,7 @@ public struct XMLReader: ~Copyable {
   @usableFromInline
   init(options: XMLDecodingOptions, collecting limit: Int = 0) {
     self.options = options
-    context = XSDContext(version: options.version, leniencies: options.leniencies)
+    context = options.context
     usualDepth = options.limits.attributes < UInt64.bitWidth ? -1 : options.limits.depth
     collected = limit
   }

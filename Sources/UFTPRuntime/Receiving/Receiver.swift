@@ -36,7 +36,7 @@ final class Receiver: Sendable {
 
   private func take(_ body: [UInt8]) async throws(Refusal) {
     try checkRoom()
-    var envelope = try SignedEnvelope(body, options: options)
+    let envelope = try SignedEnvelope(body, options: options)
     let payload = try envelope.open(with: try await keys(of: envelope.sender))
     try await checkRate(of: envelope.sender)
     let message = try read(payload)

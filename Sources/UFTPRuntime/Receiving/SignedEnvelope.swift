@@ -5,30 +5,31 @@ import UFTPMessages
 struct SignedEnvelope {
   /// Who claims to have sealed it.
   let sender: Participant
-  private var body: [UInt8]
+  private let body: XSDBase64Binary
 
   /// Reads a body.
   ///
   /// - Throws: A refusal as malformed.
   init(_ body: [UInt8], options: XMLDecodingOptions) throws(Refusal) {
+    var options = options
+    options.partsBase64 = true
     do throws(XMLDecodingError) {
       let message = try SignedMessage(xml: body, options: options)
       sender = Participant(domain: message.senderDomain, role: message.senderRole)
-      self.body = message.body.bytes
+      self.body = message.body
     } catch {
       throw Refusal(.malformed(reason: "the envelope is not right: \(error)"))
     }
   }
 
-  /// Opens the envelope and gives what was in it, which it then holds no longer: it is not copied.
+  /// Opens the envelope and gives what was in it, in the memory that it was read into.
   ///
   /// - Throws: A refusal for a wrong signature.
-  mutating func open(with keys: [VerifyingKey]) throws(Refusal) -> [UInt8] {
-    var bytes: [UInt8] = []
-    swap(&bytes, &body)
+  func open(with keys: [VerifyingKey]) throws(Refusal) -> [UInt8] {
     do throws(SigningError) {
-      try SealedPayload.open(&bytes, with: keys)
-      return bytes
+      guard let (signature, payload) = body.parts else { throw SigningError(tooShort: body.byteCount) }
+      try SealedPayload.key(among: keys, signature.span, payload.span)
+      return payload
     } catch {
       throw Refusal(.signatureInvalid(reason: "\(sender): \(error)"))
     }

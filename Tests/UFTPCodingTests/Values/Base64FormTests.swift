@@ -64,6 +64,43 @@ struct Base64FormTests {
     }
   }
 
+  @Test func aHeadIsHeldApartWhereThatIsAskedFor() throws {
+    var context = XSDContext()
+    context.partsBase64 = true
+    for count in [0, 63, 64, 65, 66, 67, 68, 700, 766, 767, 768, 769, 1_000, 3_000] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+      let text = Base64ByTheBook.text(of: bytes)
+      let document = Array((text + "\"/>").utf8)
+      var position = 0
+      let usual = XSDBase64Binary.usual(document.span, at: &position, in: context)
+      #expect((usual != nil) == (count >= 66))
+      #expect(position == (usual == nil ? 0 : document.count - 2))
+      let value = try usual ?? XSDBase64Binary.parse(text.utf8.span, in: context)
+      #expect(value == XSDBase64Binary(bytes: bytes) && value.hashValue == XSDBase64Binary(bytes: bytes).hashValue)
+      #expect(value.bytes == bytes && value.byteCount == count && value.text == text)
+      let parts = value.parts
+      let head = parts.map { parts in parts.head.indices.map { parts.head[$0] } }
+      #expect(head == (count < 64 ? nil : Array(bytes.prefix(64))))
+      #expect(parts?.rest == (count < 64 ? nil : Array(bytes.dropFirst(64))))
+    }
+  }
+
+  @Test func aHeadIsJudgedAsTheRestIs() {
+    var context = XSDContext()
+    context.partsBase64 = true
+    let document = Array((String(repeating: "z", count: 1_200) + "\"/>").utf8)
+    for place in [0, 1, 84, 85, 86, 87, 88, 89, 1_199] {
+      for byte in UInt8.min ... .max where byte != UInt8(ascii: "\"") {
+        var document = document
+        document[place] = byte
+        var position = 0
+        let value = XSDBase64Binary.usual(document.span, at: &position, in: context)
+        #expect((value != nil) == Base64ByTheBook.alphabet.contains(byte), "\(byte) at \(place)")
+        if value == nil { #expect(position == 0) }
+      }
+    }
+  }
+
   @Test func roomForTheRestOfADocumentIsNotKept() throws {
     let text = Array(repeating: UInt8(ascii: "z"), count: 2_000)
     let rest = Array("\"/>".utf8) + Array(repeating: UInt8(ascii: " "), count: 100_000)

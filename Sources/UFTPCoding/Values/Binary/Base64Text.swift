@@ -3,27 +3,54 @@ enum Base64Text {
   /// The bytes that a text without white space stands for, or nil where it is no base64.
   static func decode(_ text: Span<UInt8>) -> [UInt8]? {
     var place = 0
-    guard let bytes = decode(text, from: &place), place == text.count else { return nil }
-    return bytes
+    guard let parts = decode(text, from: &place, hasHead: false), place == text.count else { return nil }
+    return parts.rest
   }
 
   /// The bytes that the text from a place on stands for, up to what is no digit; nil where that is no base64.
   ///
   /// The text is looked at once. There is room for as many bytes as all the rest of it could stand for.
   ///
-  /// - Parameter place: Where the text begins; then, where it ends.
-  static func decode(_ text: Span<UInt8>, from place: inout Int) -> [UInt8]? {
+  /// - Parameters:
+  ///   - place: Where the text begins; then, where it ends.
+  ///   - hasHead: Whether the first bytes are to be apart from the rest. Then there must be as many.
+  static func decode(_ text: Span<UInt8>, from place: inout Int, hasHead: Bool) -> (head: Head?, rest: [UInt8])? {
     let start = place
+    var head: Head?
     var digits: Int?
     var bytes: [UInt8] = []
     // What is written is rounded up to 16 digits.
     XMLOutput.append(to: &bytes, room: ((text.count - start) / 16 + 1) * 12 + XMLOutput.slack) { output in
-      digits = decodeDigits(text, from: start, into: &output)
+      if hasHead { head = decodeHead(text, from: start, into: &output) }
+      let headDigits = head == nil ? 0 : Self.headDigits
+      digits = decodeDigits(text, from: start + headDigits, into: &output).map { headDigits + $0 }
     }
-    guard let digits else { return nil }
+    guard let digits, hasHead == (head != nil) else { return nil }
     place = start + digits
     place += padding(of: text, at: place)
-    return (place - start) % 4 == 0 ? bytes : nil
+    return (place - start) % 4 == 0 ? (head, bytes) : nil
+  }
+
+  /// The first bytes of what is sealed: its signature.
+  typealias Head = InlineArray<64, UInt8>
+
+  /// The digits of a head, up to the end of the group in which it ends.
+  private static var headDigits: Int { (Head.count / 3 + 1) * 4 }
+
+  /// Reads a head, and leaves what the last group of its digits has of the rest as written; nil, and nothing is written,
+  /// where it has not so many digits.
+  private static func decodeHead(_ text: Span<UInt8>, from start: Int, into output: inout XMLOutput) -> Head? {
+    let end = start + headDigits
+    guard end <= text.count, decodeDigits(text.extracting(start..<end), from: 0, into: &output) == headDigits else {
+      output.removeAll(from: 0)
+      return nil
+    }
+    var head = Head(repeating: 0)
+    for place in head.indices { head[place] = UInt8(truncatingIfNeeded: output.word(at: place)) }
+    let rest = output.word(at: Head.count)
+    output.removeAll(from: 0)
+    output.append(rest, count: headDigits / 4 * 3 - Head.count)
+    return head
   }
 
   /// How many `=` stand here, up to two.

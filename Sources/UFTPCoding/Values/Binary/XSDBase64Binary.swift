@@ -1,24 +1,42 @@
 /// Bytes in base64: `xs:base64Binary`, with the text they were written in.
 public struct XSDBase64Binary: XSDBinary {
-  /// The bytes.
-  public let bytes: [UInt8]
+  /// The first bytes, where they are held apart.
+  private let head: Base64Text.Head?
+  /// All other bytes.
+  private let rest: [UInt8]
   /// The text where it is not just the digits of the bytes, but has spaces between them.
   private let spacedText: String?
 
+  /// The bytes.
+  public var bytes: [UInt8] {
+    guard let head else { return rest }
+    return head.indices.map { head[$0] } + rest
+  }
+
   /// How many bytes there are.
-  public var byteCount: Int { bytes.count }
+  public var byteCount: Int { (head?.count ?? 0) + rest.count }
+
+  /// The first 64 bytes, as many as a signature has, and all behind them; nil where there are fewer.
+  ///
+  /// They are taken apart as they are read if ``XMLDecodingOptions/partsBase64`` says so: what is sealed need not be moved
+  /// then to be told from its signature.
+  package var parts: (head: InlineArray<64, UInt8>, rest: [UInt8])? {
+    if let head { return (head, rest) }
+    let head = InlineArray<64, UInt8> { $0 < rest.count ? rest[$0] : 0 }
+    return rest.count < head.count ? nil : (head, Array(rest.dropFirst(head.count)))
+  }
 
   /// The text, in which single spaces may stand between characters.
   public var text: String { Self.text(of: self) }
 
   /// Takes bytes, which are written in one line.
   public init(bytes: [UInt8]) {
-    self.bytes = bytes
-    spacedText = nil
+    self.init(rest: bytes)
   }
 
-  private init(bytes: [UInt8], spacedText: String) {
-    self.bytes = bytes
+  private init(head: Base64Text.Head? = nil, rest: [UInt8], spacedText: String? = nil) {
+    self.head = head
+    self.rest = rest
     self.spacedText = spacedText
   }
 
@@ -31,7 +49,7 @@ public struct XSDBase64Binary: XSDBinary {
   public static func parse(_ text: Span<UInt8>, in context: XSDContext) throws(XSDValueError) -> XSDBase64Binary {
     if let bytes = Base64Text.decode(text) { return XSDBase64Binary(bytes: bytes) }
     if XSDWhiteSpace.collapse.isNormalized(text), let bytes = Base64Text.decode(withoutSpaces(text).span) {
-      return XSDBase64Binary(bytes: bytes, spacedText: TextBytes.string(text))
+      return XSDBase64Binary(rest: bytes, spacedText: TextBytes.string(text))
     }
     throw XSDValueError(.lexical, expected: "base64 in groups of four characters, the last one filled up with =")
   }
@@ -39,8 +57,9 @@ public struct XSDBase64Binary: XSDBinary {
   /// Reads base64 without spaces.
   public static func usual(_ document: Span<UInt8>, at position: inout Int, in context: XSDContext) -> XSDBase64Binary?
   {
-    guard let end = document.firstQuote(in: position..<min(document.count, position + 1024)) else {
-      return long(document, at: &position)
+    guard !context.partsBase64, let end = document.firstQuote(in: position..<min(document.count, position + 1024))
+    else {
+      return long(document, at: &position, hasHead: context.partsBase64)
     }
     guard let bytes = Base64Text.decode(document.extracting(position..<end)) else { return nil }
     position = end + 1
@@ -49,12 +68,12 @@ public struct XSDBase64Binary: XSDBinary {
 
   /// Reads a text of which the end is not near: as a rule it is nearly all of the document, and so its end is not looked
   /// for beforehand.
-  private static func long(_ document: Span<UInt8>, at position: inout Int) -> XSDBase64Binary? {
+  private static func long(_ document: Span<UInt8>, at position: inout Int, hasHead: Bool) -> XSDBase64Binary? {
     var end = position
-    guard let bytes = Base64Text.decode(document, from: &end) else { return nil }
+    guard let (head, rest) = Base64Text.decode(document, from: &end, hasHead: hasHead) else { return nil }
     guard end < document.count, document[end] == UInt8(ascii: "\"") else { return nil }
     position = end + 1
-    return XSDBase64Binary(bytes: bytes.capacity / 2 > bytes.count ? copy(of: bytes) : bytes)
+    return XSDBase64Binary(head: head, rest: rest.capacity / 2 > rest.count ? copy(of: rest) : rest)
   }
 
   /// The same bytes without the room for a rest of the document that was no part of the text.

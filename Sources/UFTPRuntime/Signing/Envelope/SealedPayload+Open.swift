@@ -8,40 +8,40 @@ extension SealedPayload {
   /// - Throws: ``SigningError`` of kind `noKeys`, or `signatureInvalid` if it was sealed with none of the keys or was
   ///   changed since.
   public func open(with keys: [VerifyingKey]) throws(SigningError) -> OpenedPayload {
-    let key = try key(among: keys)
+    let signature = bytes.span.extracting(first: Self.signatureByteCount)
+    let payload = bytes.span.extracting(droppingFirst: Self.signatureByteCount)
+    let key = try Self.key(among: keys, signature, payload)
     return OpenedPayload(bytes: [UInt8](bytes.dropFirst(Self.signatureByteCount)), key: key)
   }
 
-  /// Checks the signature of sealed bytes and takes it off, so that the payload is left in the memory that it came in.
+  /// The key with which a payload was sealed.
   ///
-  /// - Throws: ``SigningError`` also of kind `tooShort`; then the bytes are as they were.
-  static func open(_ bytes: inout [UInt8], with keys: [VerifyingKey]) throws(SigningError) {
-    _ = try SealedPayload(bytes: bytes).key(among: keys)
-    bytes.removeFirst(signatureByteCount)
-  }
-
-  /// The key that it was sealed for.
-  private func key(among keys: [VerifyingKey]) throws(SigningError) -> VerifyingKey {
+  /// - Throws: ``SigningError`` of kind `noKeys` or `signatureInvalid`.
+  @discardableResult
+  static func key(
+    among keys: [VerifyingKey],
+    _ signature: Span<UInt8>,
+    _ payload: Span<UInt8>
+  ) throws(SigningError) -> VerifyingKey {
     guard !keys.isEmpty else {
       throw SigningError(.noKeys, "the sender's public key is unknown, so its message can't be checked")
     }
-    guard let key = keys.first(where: { key in isSealed(for: key) }) else {
-      let names = keys.map(\.fingerprint).joined(separator: ", ")
-      throw SigningError(
-        .signatureInvalid,
-        "the signature does not fit the sender's key (\(names)): the message was changed, or sealed with another key"
-      )
-    }
-    return key
+    for key in keys where fits(key, signature, payload) { return key }
+    let names = keys.map(\.fingerprint).joined(separator: ", ")
+    throw SigningError(
+      .signatureInvalid,
+      "the signature does not fit the sender's key (\(names)): the message was changed, or sealed with another key"
+    )
   }
 
-  private func isSealed(for key: VerifyingKey) -> Bool {
+  private static func fits(_ key: VerifyingKey, _ signature: Span<UInt8>, _ payload: Span<UInt8>) -> Bool {
+    guard signature.count == signatureByteCount else { return false }
     Sodium.start()
-    return bytes.withUnsafeBufferPointer { sealed in
-      guard let signature = sealed.baseAddress else { return false }
-      let payload = signature + Self.signatureByteCount
-      let count = UInt64(sealed.count - Self.signatureByteCount)
-      return crypto_sign_verify_detached(signature, payload, count, key.bytes) == 0
+    return signature.withUnsafeBufferPointer { signature in
+      payload.withUnsafeBufferPointer { payload in
+        guard let start = signature.baseAddress else { return false }
+        return crypto_sign_verify_detached(start, payload.baseAddress, UInt64(payload.count), key.bytes) == 0
+      }
     }
   }
 }

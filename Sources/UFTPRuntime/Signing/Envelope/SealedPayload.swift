@@ -29,12 +29,7 @@ public struct SealedPayload: Hashable, Sendable {
   /// - Parameter bytes: the signature of 64 bytes, then the payload.
   /// - Throws: ``SigningError`` of kind `tooShort` if there is no room for a signature.
   public init(bytes: [UInt8]) throws(SigningError) {
-    guard bytes.count >= Self.signatureByteCount else {
-      throw SigningError(
-        .tooShort,
-        "a sealed message starts with a signature of \(Self.signatureByteCount) bytes, here are \(bytes.count) in all"
-      )
-    }
+    guard bytes.count >= Self.signatureByteCount else { throw SigningError(tooShort: bytes.count) }
     self.bytes = bytes
   }
 

@@ -24,4 +24,10 @@ public struct SigningError: Error, Hashable, Sendable, CustomStringConvertible {
     self.kind = kind
     self.description = description
   }
+
+  /// There are only so many bytes, signature included.
+  init(tooShort count: Int) {
+    let needed = SealedPayload.signatureByteCount
+    self.init(.tooShort, "a sealed message starts with a signature of \(needed) bytes, here are \(count) in all")
+  }
 }
