@@ -10,9 +10,9 @@ struct PlainTextBounds: Equatable {
   /// How many characters a text must have.
   private(set) var minimum = 0
 
-  /// What is looked at together when a text is read. A text that is as long has no room for the quote behind it.
+  /// How many characters are looked at together when a text is read, the quote behind it included.
   static let longest = 32
-  /// Only of such texts so many are told apart so fast that it is worth it.
+  /// The first so many must keep within the bounds; what is shorter goes to the pattern.
   static let shortest = 16
 
   /// The bounds of the first alternative that has them; nil if none has.

@@ -33,16 +33,16 @@ enum XMLWord {
     word & ((mask & (0 &- mask)) &>> 7 &- 1)
   }
 
+  /// The same by a mask in which a byte that is meant has all its bits.
+  @inlinable
+  @inline(__always)
+  static func before(whole mask: UInt64, in word: UInt64) -> UInt64 {
+    word & (mask & (0 &- mask) &- 1)
+  }
+
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
     (word &- ones) & ~word
-  }
-
-  /// The bytes before the first of which a mask has all bits, and zeros behind them.
-  @inlinable
-  @inline(__always)
-  static func below(_ mask: UInt64, in word: UInt64) -> UInt64 {
-    word & (mask & (0 &- mask) &- 1)
   }
 
   /// The place, from 0 to 7, of the first byte that a mask marks; 8 if it marks none.

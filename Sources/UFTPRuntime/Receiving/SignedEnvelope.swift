@@ -5,7 +5,9 @@ import UFTPMessages
 struct SignedEnvelope {
   /// Who claims to have sealed it.
   let sender: Participant
-  private let body: XSDBase64Binary
+  private let byteCount: Int
+  /// The signature and what it covers; nil if there is no room for a signature.
+  private let parts: (head: InlineArray<64, UInt8>, rest: [UInt8])?
 
   /// Reads a body.
   ///
@@ -16,7 +18,9 @@ struct SignedEnvelope {
     do throws(XMLDecodingError) {
       let message = try SignedMessage(xml: body, options: options)
       sender = Participant(domain: message.senderDomain, role: message.senderRole)
-      self.body = message.body
+      // The text of the body is no longer needed, and may be larger than all else.
+      byteCount = message.body.byteCount
+      parts = message.body.parts
     } catch {
       throw Refusal(.malformed(reason: "the envelope is not right: \(error)"))
     }
@@ -27,7 +31,7 @@ struct SignedEnvelope {
   /// - Throws: A refusal for a wrong signature.
   func open(with keys: [VerifyingKey]) throws(Refusal) -> [UInt8] {
     do throws(SigningError) {
-      guard let (signature, payload) = body.parts else { throw SigningError(tooShort: body.byteCount) }
+      guard let (signature, payload) = parts else { throw SigningError(tooShort: byteCount) }
       try SealedPayload.key(among: keys, signature.span, payload.span)
       return payload
     } catch {

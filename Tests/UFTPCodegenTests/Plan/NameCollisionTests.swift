@@ -24,7 +24,7 @@ import Testing
     #expect(files["Values/PlainKey.swift"]?.contains("public nonisolated struct PlainKey: XSDText") == true)
   }
 
-  @Test(arguments: ["MessageType", "XMLOutput", "XSDStoredText", "XMLUsualTag"])
+  @Test(arguments: ["MessageType", "XMLOutput", "XSDStoredText", "XSDTextBounds", "XMLUsualTag"])
   func typesOfGeneratedNames(_ name: String) throws {
     let change = Change("protocol.json", "\"MessageIdentifier\"", "\"\(name)\"")
     #expect(

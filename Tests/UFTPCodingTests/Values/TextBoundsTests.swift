@@ -64,6 +64,19 @@ struct TextBoundsTests {
     }
   }
 
+  @Test func whatIsNoBoundsIsKnown() {
+    #expect(XSDTextBounds.areBounds("ean.0", "ean.9"))
+    #expect(XSDTextBounds.areBounds("", ""))
+    #expect(!XSDTextBounds.areBounds("ean.0", "ean."))
+    #expect(!XSDTextBounds.areBounds("ean.9", "ean.0"))
+    // A double quote, &, < and > lie between them, or what is not visible.
+    for (low, high) in [
+      ("!", "#") as (StaticString, StaticString), ("%", "'"), (";", "="), ("=", "?"), (" ", "!"), ("~", "é"),
+    ] {
+      #expect(!XSDTextBounds.areBounds(low, high), "\(low) to \(high)")
+    }
+  }
+
   private func numerals(_ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(ascii: "0") + UInt8($0 * 7 % 10) }
   }

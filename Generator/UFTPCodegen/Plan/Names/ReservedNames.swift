@@ -28,7 +28,7 @@ enum ReservedNames {
     "XMLDocument", "XMLElementCodable", "XMLElementShape", "XMLEncodingError", "XMLName", "XMLOutput", "XMLReader",
     "XMLUsualElement", "XMLUsualTag", "XMLUsualTagOutput", "XMLVersion", "XMLWriter", "XSDContext", "XSDEnumeration",
     "XSDFacets", "XSDListOf", "XSDPattern", "XSDRandomUUID", "XSDRestriction", "XSDSimpleType", "XSDStoredText",
-    "XSDText", "XSDValueError", "XSDWhiteSpace",
+    "XSDText", "XSDTextBounds", "XSDValueError", "XSDWhiteSpace",
   ]
 
   /// Members that the generated code itself gives to a type of an element.

@@ -85,8 +85,8 @@ public final class XSDPattern: Sendable {
 
   /// The text that begins at an offset of a document, if it matches, is made of ``UsualText`` and a double quote follows.
   ///
-  /// - Returns: Where the text ends, and the text with its mark, or what stands in the place of a long one; a place before
-  ///   the beginning for all other texts, which may match or not.
+  /// - Returns: Where the text ends, and the text with its mark, or none without a mark in the place of one too long to be
+  ///   short; a place before the beginning for all other texts, which may match or not.
   @usableFromInline
   @_effects(releasenone)
   func usualText(in document: Span<UInt8>, from start: Int) -> (text: ShortText, end: Int) {

@@ -12,7 +12,7 @@ struct ShortText: Sendable {
   @usableFromInline let front: Words
   /// The bytes from the 17th to the 32nd.
   @usableFromInline let middle: Words
-  /// The bytes from the 33rd to the 39th, and above them the number of all and the marks.
+  /// The bytes from the 33rd to the 39th, and above them the number of all and the mark.
   @usableFromInline let back: UInt64
 
   @inlinable static var longest: Int { 39 }

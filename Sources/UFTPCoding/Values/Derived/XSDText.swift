@@ -16,7 +16,8 @@ public protocol XSDText: XSDValue, RawRepresentable where RawValue == String {
   /// A type of your own states it as `XSDPattern?`: a constant of type `XSDPattern` is taken for something else.
   static var pattern: XSDPattern? { get }
 
-  /// Bounds for the plainest texts, all of which ``pattern`` has to match: they are not held against it. None as a rule.
+  /// Bounds for the plainest texts, where there is a ``pattern``, which has to match all of them: they are not held
+  /// against it. None as a rule.
   static var plainBounds: XSDTextBounds? { get }
 
   /// Checks the facets, of a text whose white space is handled.

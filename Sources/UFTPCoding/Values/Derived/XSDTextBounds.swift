@@ -2,20 +2,24 @@
 ///
 /// The bounds stand in the code as texts, of which the compiler makes numbers: to read such a text, of which thousands may
 /// stand in a row, is not to look at the pattern.
-public struct XSDTextBounds {
+public struct XSDTextBounds: Sendable {
   @usableFromInline let low: StaticString
   @usableFromInline let high: StaticString
   @usableFromInline let minimum: Int
 
-  /// States bounds.
+  /// States bounds, of 31 places at most: what is longer is left to the pattern, as is what has fewer than 16 bytes.
+  ///
+  /// They have to be right: what they allow is not looked at again. Builds for debugging check that they are bounds.
   ///
   /// - Parameters:
-  ///   - low: The lowest byte for each place that a text may have: up to 32 visible ASCII characters.
+  ///   - low: The lowest byte for each place: visible ASCII characters, none of which is a double quote, `&`, `<` or `>`,
+  ///     nor is any up to the one in `high`.
   ///   - high: The highest byte for each place, for as many.
-  ///   - minimum: How many bytes a text must have. One of fewer than 16 or more than 31 is left to the pattern.
+  ///   - minimum: How many bytes a text must have.
   @inlinable
   @inline(always)
   public init(low: StaticString, high: StaticString, minimum: Int) {
+    assert(Self.areBounds(low, high), "Each place needs a lowest and a highest usual character, in this order.")
     self.low = low
     self.high = high
     self.minimum = minimum
@@ -36,17 +40,25 @@ public struct XSDTextBounds {
     let isInThird = strangers[0] != 0
     let mark = isInThird ? strangers[0] : strangers[1]
     let count = (isInThird ? 16 : 24) &+ XMLWord.first(mark)
-    guard minimum...maximum ~= count, document.byte(inRoomAt: position &+ count) == UInt8(ascii: "\"") else {
+    guard count >= minimum, count <= maximum, document.byte(inRoomAt: position &+ count) == UInt8(ascii: "\"") else {
       return nil
     }
     position &+= count
-    let third = isInThird ? XMLWord.below(mark, in: middle[0]) : middle[0]
-    let fourth = isInThird ? 0 : XMLWord.below(mark, in: middle[1])
+    let third = isInThird ? XMLWord.before(whole: mark, in: middle[0]) : middle[0]
+    let fourth = isInThird ? 0 : XMLWord.before(whole: mark, in: middle[1])
     let back = UInt64(truncatingIfNeeded: count) &<< 56
     return ShortText(front: front, middle: ShortText.Words(third, fourth), back: back).usual
   }
 
-  /// How many bytes a text may have: one for each place, all of which are looked at, and the quote behind them.
+  /// Whether there are two bytes for each place, and what lies between them is ``UsualText``.
+  @usableFromInline
+  static func areBounds(_ low: StaticString, _ high: StaticString) -> Bool {
+    let (low, high) = (Array("\(low)".utf8), Array("\(high)".utf8))
+    return low.count == high.count
+      && zip(low, high).allSatisfy { low, high in low <= high && (low...high).allSatisfy { UsualText.holds($0) } }
+  }
+
+  /// How many bytes a text may have, so that the quote behind it is looked at with it.
   @inlinable
   @inline(always)
   var maximum: Int { min(low.utf8CodeUnitCount, 31) }
