@@ -6,7 +6,7 @@ public struct XMLDecodingOptions: Sendable, Hashable {
   public var leniencies: Leniencies
   /// What a document may cost.
   public var limits: XMLLimits
-  /// Whether the first bytes of a long base64 text are held apart: ``XSDBase64Binary/parts``.
+  /// Whether the first 64 bytes of a base64 text are held apart: ``XSDBase64Binary/parts``.
   package var partsBase64 = false
 
   /// Options for the newest version of the schema.

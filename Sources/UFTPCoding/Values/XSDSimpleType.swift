@@ -116,7 +116,7 @@ public struct XSDContext: Sendable, Hashable {
   public var version: Int
   /// What is forgiven; empty where the schema holds exactly.
   public var leniencies: Leniencies
-  /// Whether the first bytes of a long base64 text are held apart: ``XSDBase64Binary/parts``.
+  /// Whether the first 64 bytes of a base64 text are held apart: ``XSDBase64Binary/parts``.
   package var partsBase64 = false
 
   /// Creates a context.

@@ -59,16 +59,16 @@ public struct XSDBase64Binary: XSDBinary {
   {
     guard !context.partsBase64, let end = document.firstQuote(in: position..<min(document.count, position + 1024))
     else {
-      return long(document, at: &position, hasHead: context.partsBase64)
+      return bulk(document, at: &position, hasHead: context.partsBase64)
     }
     guard let bytes = Base64Text.decode(document.extracting(position..<end)) else { return nil }
     position = end + 1
     return XSDBase64Binary(bytes: bytes)
   }
 
-  /// Reads a text of which the end is not near: as a rule it is nearly all of the document, and so its end is not looked
-  /// for beforehand.
-  private static func long(_ document: Span<UInt8>, at position: inout Int, hasHead: Bool) -> XSDBase64Binary? {
+  /// Reads a text that as a rule is nearly all of the document: one whose end is not near, or whose head is to be apart, as
+  /// in an envelope. Its end is not looked for beforehand.
+  private static func bulk(_ document: Span<UInt8>, at position: inout Int, hasHead: Bool) -> XSDBase64Binary? {
     var end = position
     guard let (head, rest) = Base64Text.decode(document, from: &end, hasHead: hasHead) else { return nil }
     guard end < document.count, document[end] == UInt8(ascii: "\"") else { return nil }
